@@ -1,0 +1,3 @@
+//! The `mesh` command: parse, run, exit code.
+
+fn main() {}
