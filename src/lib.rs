@@ -26,7 +26,12 @@
 //!    └──────────── cmd joins them, one file per verb ───────┘
 //! ```
 
+pub mod envoy;
 pub mod error;
 pub mod exit;
+pub mod istio;
 pub mod origin;
+pub mod query;
+pub mod render;
 pub mod source;
+pub mod ui;

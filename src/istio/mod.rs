@@ -1,0 +1,10 @@
+//! What Istio means by what an Envoy says.
+//!
+//! Envoy treats names and metadata as opaque; Istio's control plane writes its
+//! own grammar into them. That grammar lives here, so that nothing under
+//! [`crate::envoy`] has to know it, and a mesh that is not Istio's still reads.
+
+pub mod cluster_name;
+pub mod domains;
+pub mod node_id;
+pub mod origin;

@@ -1,0 +1,185 @@
+//! Which clusters are asked for: by host, port, subset, direction, or whole name.
+
+use super::Query;
+use super::pattern::Pattern;
+use crate::envoy::cluster::Cluster;
+use crate::istio::cluster_name::ClusterName;
+
+/// The filters of `proxy-config clusters`; all of them must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClusterQuery {
+    /// The host, whole or short (`reviews`, `reviews.bookinfo`), or a whole cluster name.
+    pub fqdn: Option<Pattern>,
+    /// `inbound`, `outbound`, …
+    pub direction: Option<Pattern>,
+    /// The subset; `-` is "no subset".
+    pub subset: Option<Pattern>,
+    /// The service's port.
+    pub port: Option<u32>,
+    /// The whole cluster name.
+    pub name: Option<Pattern>,
+}
+
+impl Query<Cluster> for ClusterQuery {
+    fn matches(&self, cluster: &Cluster) -> bool {
+        self.matches_name(&cluster.name)
+    }
+
+    fn loosened(&self) -> Option<(Self, String)> {
+        let mut loose = self.clone();
+        let mut flags = Vec::new();
+        let texts = [
+            ("--name", &mut loose.name),
+            ("--fqdn", &mut loose.fqdn),
+            ("--subset", &mut loose.subset),
+            ("--direction", &mut loose.direction),
+        ];
+        for (flag, pattern) in texts {
+            super::pattern::loosen(flag, pattern, &mut flags);
+        }
+        (!flags.is_empty()).then(|| (loose, flags.join(" ")))
+    }
+}
+
+impl ClusterQuery {
+    fn matches_name(&self, name: &str) -> bool {
+        let parts = ClusterName::parse(name);
+        let fits = |filter: &Option<Pattern>, field: Option<&str>| {
+            filter
+                .as_ref()
+                .is_none_or(|pattern| field.is_some_and(|field| pattern.matches(field)))
+        };
+        let subset = parts.map_or("", |parts| parts.subset);
+        let subset_fits = match &self.subset {
+            Some(pattern) if pattern.text() == "-" => subset.is_empty(),
+            Some(pattern) => pattern.matches(subset),
+            None => true,
+        };
+        subset_fits
+            && fits(&self.name, Some(name))
+            && fits(&self.direction, parts.map(|parts| parts.direction))
+            && self
+                .port
+                .is_none_or(|port| parts.is_some_and(|parts| parts.port.parse() == Ok(port)))
+            && self
+                .fqdn
+                .as_ref()
+                .is_none_or(|host| host_fits(host, parts.map_or(name, |parts| parts.host), name))
+    }
+
+    /// A regular expression (RE2) for whole names that lets pass at least what
+    /// matches, so that a proxy can leave out the rest before it answers. None
+    /// where everything could match.
+    #[must_use]
+    pub fn name_regex(&self) -> Option<String> {
+        if let Some(name) = &self.name {
+            return Some(name.regex());
+        }
+        let host = self.fqdn.as_ref()?;
+        let any = || "[^|]*".to_owned();
+        let direction = self.direction.as_ref().map_or_else(any, Pattern::regex);
+        let port = self.port.map_or_else(any, |port| port.to_string());
+        let subset = match &self.subset {
+            Some(pattern) if pattern.text() == "-" => String::new(),
+            Some(pattern) => pattern.regex(),
+            None => any(),
+        };
+        let text = host.regex();
+        // The whole name, a name that is not Istio's, or a host that may be given short.
+        Some(format!(
+            "{text}|{direction}\\|{port}\\|{subset}\\|{text}(\\..*)?"
+        ))
+    }
+}
+
+/// Whether a host is the one meant: the same, the same cluster name, or a
+/// Kubernetes name that begins with the short one given.
+fn host_fits(pattern: &Pattern, host: &str, name: &str) -> bool {
+    if pattern.matches(host) || pattern.matches(name) {
+        return true;
+    }
+    let Some(short) = pattern.exact() else {
+        return false;
+    };
+    let Some(rest) = host
+        .strip_prefix(short)
+        .and_then(|rest| rest.strip_prefix('.'))
+    else {
+        return false;
+    };
+    let mut rest = rest.split('.');
+    // What follows a short name must complete it: `ns.svc…` after a service, `svc…` after a namespace.
+    match short.matches('.').count() {
+        0 => rest.nth(1) == Some("svc"),
+        1 => rest.next() == Some("svc"),
+        2 => short.ends_with(".svc"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn query(fqdn: &str, subset: Option<&str>, port: Option<u32>) -> ClusterQuery {
+        let subset = subset.map(Pattern::new);
+        ClusterQuery {
+            fqdn: Some(Pattern::new(fqdn)),
+            subset,
+            port,
+            ..ClusterQuery::default()
+        }
+    }
+
+    #[test]
+    fn a_host_may_be_given_whole_or_short() {
+        let name = "outbound|9080|v1|reviews.bookinfo.svc.cluster.local";
+        for host in [
+            "reviews.bookinfo.svc.cluster.local",
+            "reviews",
+            "reviews.bookinfo",
+            "reviews.bookinfo.svc",
+            name,
+        ] {
+            assert!(query(host, None, None).matches_name(name), "{host}");
+        }
+        for host in ["review", "reviews.book", "bookinfo", "reviews.other"] {
+            assert!(!query(host, None, None).matches_name(name), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_subset_is_the_subset_and_a_dash_is_none() {
+        let host = "dev1.ns.svc.cluster.local";
+        assert!(
+            !query(host, Some("v1"), None).matches_name("outbound|80||dev1.ns.svc.cluster.local")
+        );
+        assert!(
+            query(host, Some("-"), None).matches_name("outbound|80||dev1.ns.svc.cluster.local")
+        );
+        assert!(
+            !query(host, Some("-"), None).matches_name("outbound|80|v1|dev1.ns.svc.cluster.local")
+        );
+    }
+
+    #[test]
+    fn a_port_is_a_number_not_a_part_of_one() {
+        let name = "outbound|8080||a.b.svc.cluster.local";
+        assert!(query("a", None, Some(8080)).matches_name(name));
+        assert!(!query("a", None, Some(80)).matches_name(name));
+    }
+
+    proptest! {
+        #[test]
+        fn the_regular_expression_lets_pass_whatever_matches(
+            fqdn in "[ab.*|]{1,6}", subset in proptest::option::of("[ab*-]{1,2}"), port in proptest::option::of(0u32..3),
+            name in "(in|out)\\|[0-2]\\|[ab]{0,2}\\|[ab.]{0,8}(\\.svc)?|[ab.]{0,6}",
+        ) {
+            let query = query(&fqdn, subset.as_deref(), port);
+            let regex = regex::Regex::new(&format!("^(?:{})$", query.name_regex().unwrap())).unwrap();
+            prop_assert!(!query.matches_name(&name) || regex.is_match(&name));
+        }
+    }
+}

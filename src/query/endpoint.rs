@@ -1,0 +1,122 @@
+//! Which endpoints are asked for: by address, port, cluster, status.
+
+use super::Query;
+use super::listener::same_address;
+use super::pattern::Pattern;
+use crate::envoy::address::Address;
+use crate::envoy::endpoint::{LbEndpoint, LoadAssignment};
+use crate::envoy::host::{ClusterStatus, HostStatus};
+
+/// The filters of `proxy-config endpoints` and `eds`; all of them must hold for
+/// one endpoint of the cluster.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EndpointQuery {
+    /// The address alone, or `address:port`.
+    pub address: Option<Pattern>,
+    /// The port.
+    pub port: Option<u32>,
+    /// The whole cluster name.
+    pub cluster: Option<Pattern>,
+    /// `HEALTHY`, `UNHEALTHY`, …, in any case.
+    pub status: Option<Pattern>,
+}
+
+/// What Envoy means where it says nothing of an endpoint's health.
+pub const UNKNOWN: &str = "UNKNOWN";
+
+impl EndpointQuery {
+    /// Whether one host of `/clusters` is asked for.
+    #[must_use]
+    pub fn matches_host(&self, host: &HostStatus) -> bool {
+        self.matches_parts(
+            &host.address,
+            host.health_status.eds_health_status.as_deref(),
+        )
+    }
+
+    /// Whether one endpoint of a load assignment is asked for.
+    #[must_use]
+    pub fn matches_endpoint(&self, endpoint: &LbEndpoint) -> bool {
+        self.matches_parts(
+            &endpoint.endpoint.address,
+            endpoint.health_status.as_deref(),
+        )
+    }
+
+    /// Whether a filter looks into a cluster, so that some of its endpoints may fall away.
+    #[must_use]
+    pub fn looks_inside(&self) -> bool {
+        self.address.is_some() || self.port.is_some() || self.status.is_some()
+    }
+
+    fn matches_parts(&self, address: &Address, status: Option<&str>) -> bool {
+        self.port.is_none_or(|port| {
+            address.socket_address.is_some() && address.port() == u64::from(port)
+        }) && self
+            .status
+            .as_ref()
+            .is_none_or(|wanted| wanted.matches(status.unwrap_or(UNKNOWN)))
+            && self
+                .address
+                .as_ref()
+                .is_none_or(|wanted| address_fits(wanted, address))
+    }
+
+    fn cluster_fits(&self, name: &str) -> bool {
+        self.cluster
+            .as_ref()
+            .is_none_or(|wanted| wanted.matches(name))
+    }
+
+    fn loosen(&self) -> Option<(Self, String)> {
+        let mut loose = self.clone();
+        let mut flags = Vec::new();
+        super::pattern::loosen("--cluster", &mut loose.cluster, &mut flags);
+        super::pattern::loosen("--address", &mut loose.address, &mut flags);
+        (!flags.is_empty()).then(|| (loose, flags.join(" ")))
+    }
+}
+
+/// Whether an address is the one meant: alone, or with its port behind a colon.
+fn address_fits(wanted: &Pattern, address: &Address) -> bool {
+    if let Some(host) = address.host() {
+        same_address(wanted, host) || wanted.matches(&format!("{host}:{}", address.port()))
+    } else if let Some(pipe) = &address.pipe {
+        wanted.matches(&pipe.path) || wanted.matches(&format!("unix://{}", pipe.path))
+    } else {
+        address
+            .envoy_internal_address
+            .as_ref()
+            .is_some_and(|internal| {
+                wanted.matches(&internal.server_listener_name)
+                    || wanted.matches(&internal.endpoint_id)
+            })
+    }
+}
+
+impl Query<ClusterStatus> for EndpointQuery {
+    fn matches(&self, cluster: &ClusterStatus) -> bool {
+        self.cluster_fits(&cluster.name)
+            && cluster
+                .host_statuses
+                .iter()
+                .any(|host| self.matches_host(host))
+    }
+
+    fn loosened(&self) -> Option<(Self, String)> {
+        self.loosen()
+    }
+}
+
+impl Query<LoadAssignment> for EndpointQuery {
+    fn matches(&self, assignment: &LoadAssignment) -> bool {
+        self.cluster_fits(&assignment.cluster_name)
+            && assignment
+                .each()
+                .any(|(_, endpoint)| self.matches_endpoint(endpoint))
+    }
+
+    fn loosened(&self) -> Option<(Self, String)> {
+        self.loosen()
+    }
+}

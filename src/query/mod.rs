@@ -1,0 +1,24 @@
+//! Which entries a question is about.
+//!
+//! A filter is exact on the field that it names; istioctl looks for substrings
+//! in whole names, so that `--subset v1` finds a host called `dev1` and
+//! `--port 80` any name with `|80|` in it. Whoever wants a substring says so with
+//! `*`, and when an exact filter finds nothing that a substring would have found,
+//! the caller is told ([`Query::loosened`]).
+
+pub mod cluster;
+pub mod endpoint;
+pub mod listener;
+pub mod pattern;
+pub mod route;
+pub mod states;
+
+/// A selection of resources.
+pub trait Query<R>: Sized {
+    /// Whether this resource is asked for.
+    fn matches(&self, resource: &R) -> bool;
+
+    /// The same question with its exact texts taken as substrings, and the flags
+    /// to type for it; none where no text was given.
+    fn loosened(&self) -> Option<(Self, String)>;
+}

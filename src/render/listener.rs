@@ -1,0 +1,296 @@
+//! Listeners as a table: one row per filter chain, or one per listener.
+//!
+//! Addresses, match and destination texts are istioctl's, whose users read them at
+//! a glance. What it leaves out is told where it matters: an internal listener by
+//! its name, a TCP proxy's weighted clusters, the tree that chooses the chain.
+
+use std::cmp::Reverse;
+
+use super::route;
+use super::table::{Row, Table};
+use super::view::{Detail, dash, last_cells, last_columns, tone};
+use crate::envoy::address::Address;
+use crate::envoy::dump::Entry;
+use crate::envoy::listener::{Filter, FilterChain, FilterChainMatch, Listener};
+use crate::envoy::matcher::CidrRange;
+use crate::query::listener::{kind, leads_nowhere};
+
+/// The listeners, sorted by address, port and type.
+#[must_use]
+pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
+    let mut columns = if detail.verbose {
+        vec!["ADDRESSES", "PORT", "MATCH", "DESTINATION"]
+    } else {
+        vec!["ADDRESSES", "PORT", "TYPE"]
+    };
+    if detail.wide {
+        columns.extend(["LISTENER", "DIRECTION"]);
+        if detail.verbose {
+            columns.extend(["FILTER CHAIN", "SOURCE"]);
+        }
+    }
+    last_columns(detail, &mut columns);
+    let mut sorted: Vec<&Entry<Listener>> = listeners.iter().collect();
+    sorted.sort_by_cached_key(|entry| {
+        let listener = &entry.resource;
+        (
+            addresses(listener),
+            listener.address.port(),
+            kind(listener),
+            listener.name.clone(),
+        )
+    });
+    let rows = sorted
+        .into_iter()
+        .flat_map(|entry| rows(entry, detail))
+        .collect();
+    Table {
+        columns,
+        rows,
+        padding: 1,
+    }
+}
+
+fn rows(entry: &Entry<Listener>, detail: Detail) -> Vec<Row> {
+    let listener = &entry.resource;
+    let place = [addresses(listener), listener.address.port().to_string()];
+    let lines: Vec<Line> = if detail.verbose {
+        chain_lines(listener)
+    } else {
+        vec![Line::default()]
+    };
+    let mut rows = Vec::new();
+    for (index, line) in lines.into_iter().enumerate() {
+        let mut cells = place.to_vec();
+        if detail.verbose {
+            cells.extend([line.conditions, line.destination]);
+        } else {
+            cells.push(kind(listener).to_owned());
+        }
+        if detail.wide {
+            cells.extend([
+                dash(Some(&listener.name)),
+                dash(listener.traffic_direction.as_deref()),
+            ]);
+            if detail.verbose {
+                cells.extend([dash(Some(&line.chain)), dash(Some(&line.source))]);
+            }
+        }
+        last_cells(detail, entry, index == 0, &mut cells);
+        rows.push(Row {
+            cells,
+            tone: tone(entry.state),
+        });
+    }
+    rows
+}
+
+/// One filter chain, or one way to it.
+#[derive(Default)]
+struct Line {
+    conditions: String,
+    destination: String,
+    chain: String,
+    source: String,
+}
+
+/// A line for each filter chain, the destinations in descending order as istioctl
+/// has them; where a tree chooses the chains, a line for each way through it.
+fn chain_lines(listener: &Listener) -> Vec<Line> {
+    let Some(tree) = &listener.filter_chain_matcher else {
+        let mut lines: Vec<Line> = listener
+            .chains()
+            .map(|chain| line(chain, conditions(&chain.filter_chain_match)))
+            .collect();
+        lines.sort_by(|a, b| Reverse(&a.destination).cmp(&Reverse(&b.destination)));
+        return lines;
+    };
+    let leaves = tree.leaves();
+    let mut lines = Vec::new();
+    for leaf in &leaves {
+        let path = leaf.path.join(" -> ");
+        match listener
+            .filter_chains
+            .iter()
+            .find(|chain| chain.name == leaf.action)
+        {
+            Some(chain) => lines.push(line(chain, path)),
+            None => lines.push(Line {
+                conditions: path,
+                destination: format!("no filter chain '{}'", leaf.action),
+                ..Line::default()
+            }),
+        }
+    }
+    let reached = |chain: &&FilterChain| !leaves.iter().any(|leaf| leaf.action == chain.name);
+    lines.extend(
+        listener
+            .filter_chains
+            .iter()
+            .filter(reached)
+            .map(|chain| line(chain, "NONE".to_owned())),
+    );
+    lines.extend(
+        listener
+            .default_filter_chain
+            .iter()
+            .map(|chain| line(chain, "ALL".to_owned())),
+    );
+    lines
+}
+
+fn line(chain: &FilterChain, conditions: String) -> Line {
+    Line {
+        conditions,
+        destination: destination(chain),
+        chain: chain.name.clone(),
+        source: source(&chain.filter_chain_match),
+    }
+}
+
+/// All addresses, separated by commas; an internal listener by its name.
+fn addresses(listener: &Listener) -> String {
+    let texts: Vec<String> = listener
+        .addresses()
+        .map(address)
+        .filter(|text| !text.is_empty())
+        .collect();
+    if texts.is_empty() && listener.internal_listener.is_some() {
+        return format!("envoy://{}", listener.name);
+    }
+    texts.join(",")
+}
+
+fn address(address: &Address) -> String {
+    let pipe = address.pipe.as_ref().map(|pipe| pipe.path.as_str());
+    address.host().or(pipe).unwrap_or_default().to_owned()
+}
+
+/// Istio's usual lists of application protocols, by the name that people know.
+const KNOWN_PROTOCOLS: [(&str, &[&str]); 4] = [
+    (
+        "HTTP TLS",
+        &[
+            "http/1.0",
+            "http/1.1",
+            "h2c",
+            "istio-http/1.0",
+            "istio-http/1.1",
+            "istio-h2",
+        ],
+    ),
+    (
+        "Istio HTTP Plain",
+        &["istio", "istio-http/1.0", "istio-http/1.1", "istio-h2"],
+    ),
+    ("TCP TLS", &["istio-peer-exchange", "istio"]),
+    ("HTTP", &["http/1.0", "http/1.1", "h2c"]),
+];
+
+/// What a connection must be like; `ALL` where nothing is asked of it.
+fn conditions(criteria: &FilterChainMatch) -> String {
+    let mut parts = Vec::new();
+    if !criteria.server_names.is_empty() {
+        parts.push(format!("SNI: {}", criteria.server_names.join(",")));
+    }
+    if !criteria.transport_protocol.is_empty() {
+        parts.push(format!("Trans: {}", criteria.transport_protocol));
+    }
+    let protocols = &criteria.application_protocols;
+    if !protocols.is_empty() {
+        let known = KNOWN_PROTOCOLS
+            .iter()
+            .find(|(_, list)| protocols.iter().eq(list.iter()));
+        parts.push(format!(
+            "App: {}",
+            known.map_or_else(|| protocols.join(","), |(name, _)| (*name).to_owned())
+        ));
+    }
+    let port = criteria.destination_port.filter(|port| *port != 0);
+    let port_text = port.map(|port| format!(":{port}")).unwrap_or_default();
+    if !criteria.prefix_ranges.is_empty() {
+        parts.push(format!(
+            "Addr: {}{port_text}",
+            ranges(&criteria.prefix_ranges)
+        ));
+    } else if port.is_some() {
+        parts.push(format!("Addr: *{port_text}"));
+    }
+    if parts.is_empty() {
+        "ALL".to_owned()
+    } else {
+        parts.join("; ")
+    }
+}
+
+/// The criteria about the client, which istioctl does not show.
+fn source(criteria: &FilterChainMatch) -> String {
+    let mut parts = Vec::new();
+    if !criteria.direct_source_prefix_ranges.is_empty() {
+        parts.push(format!(
+            "direct {}",
+            ranges(&criteria.direct_source_prefix_ranges)
+        ));
+    }
+    if !criteria.source_prefix_ranges.is_empty() {
+        parts.push(ranges(&criteria.source_prefix_ranges));
+    }
+    if !criteria.source_ports.is_empty() {
+        let ports: Vec<String> = criteria.source_ports.iter().map(u64::to_string).collect();
+        parts.push(format!("port {}", ports.join(",")));
+    }
+    parts.extend(criteria.source_type.clone());
+    parts.join("; ")
+}
+
+fn ranges(ranges: &[CidrRange]) -> String {
+    let texts: Vec<String> = ranges
+        .iter()
+        .map(|range| format!("{}/{}", range.address_prefix, range.prefix_len.unwrap_or(0)))
+        .collect();
+    texts.join(",")
+}
+
+/// Where a chain leads: told by the first network filter that decides.
+fn destination(chain: &FilterChain) -> String {
+    for filter in &chain.filters {
+        if filter.is_http() {
+            return http_destination(filter);
+        }
+        if filter.is_tcp() && !leads_nowhere(filter) {
+            let config = &filter.typed_config;
+            return match (&config.cluster, &config.weighted_clusters) {
+                (Some(cluster), _) => cluster_text(cluster),
+                (None, Some(weighted)) => format!("Cluster: {weighted}"),
+                (None, None) => "Cluster: ".to_owned(),
+            };
+        }
+    }
+    "Non-HTTP/Non-TCP".to_owned()
+}
+
+fn http_destination(filter: &Filter) -> String {
+    let config = &filter.typed_config;
+    if let Some(table) = &config.route_config {
+        return match route::only_cluster(table) {
+            Some(cluster) => cluster_text(cluster),
+            None => format!("Inline Route: {}", route::inline(table)),
+        };
+    }
+    if let Some(rds) = &config.rds {
+        return format!("Route: {}", rds.route_config_name);
+    }
+    match &config.scoped_routes {
+        Some(scoped) => format!("Scoped Routes: {}", scoped.name),
+        None => "HTTP".to_owned(),
+    }
+}
+
+/// Istio's own clusters say what they are; others are introduced.
+fn cluster_text(cluster: &str) -> String {
+    if cluster.contains("Cluster") {
+        cluster.to_owned()
+    } else {
+        format!("Cluster: {cluster}")
+    }
+}

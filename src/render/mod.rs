@@ -1,0 +1,16 @@
+//! Answers to text.
+//!
+//! One file per view, each a pure function from what was read to rows or JSON:
+//! nothing here looks anything up, so a view cannot differ between a live proxy
+//! and a file. Every string in an answer is untrusted; [`safe`] stands between it
+//! and a terminal.
+
+pub mod age;
+pub mod cluster;
+pub mod endpoint;
+pub mod listener;
+pub mod route;
+pub mod safe;
+pub mod style;
+pub mod table;
+pub mod view;
