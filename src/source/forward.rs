@@ -1,0 +1,246 @@
+//! HTTP spoken straight over a pod's port-forward, with no local port.
+//!
+//! A listening port on the user's machine would be a door for everybody on it,
+//! and one more thing to race for. So the stream that the API server opens is
+//! handed to an HTTP client as it is. What that asks for, each learnt the hard
+//! way (`kube::api::Portforwarder`): the reason for a refused port comes on a
+//! channel of its own and must be listened to while asking; the write side may
+//! never be shut alone, or the answer is dropped with it; the forwarder must
+//! outlive the last byte of the body, and be told to stop afterwards.
+
+use std::cell::Cell;
+use std::error::Error as StdError;
+use std::pin::Pin;
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::Request;
+use hyper::body::Bytes;
+use hyper::client::conn::http1::{self, SendRequest};
+use hyper_util::rt::TokioIo;
+use k8s_openapi::api::core::v1::Pod;
+use kube::Client;
+use kube::api::{Api, Portforwarder};
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+
+use super::body::{self, Broken};
+use super::question::{Method, Question};
+use super::status::{self, NOT_ADMIN, one_line};
+use super::trouble::Trouble;
+use super::upgrade;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::origin::{PodName, Whom};
+
+/// How long the reason of a broken stream may come after the break.
+const LAST_WORDS: Duration = Duration::from_millis(300);
+
+type Told = Pin<Box<dyn Future<Output = Option<String>> + Send>>;
+
+/// One kept-alive HTTP connection to a port of a pod.
+pub(crate) struct Forward {
+    pod: PodName,
+    port: u16,
+    sender: SendRequest<Full<Bytes>>,
+    connection: JoinHandle<()>,
+    forwarder: Option<Portforwarder>,
+    /// What the node says about the port, when something is wrong with it.
+    told: Option<Told>,
+}
+
+/// Why an exchange gave no answer.
+enum Lost {
+    /// For a reason that is plain already.
+    Known(Error),
+    /// The stream broke; the reason may still come.
+    Cut(Box<dyn StdError + Send + Sync>),
+}
+
+impl Forward {
+    /// Opens the stream; nothing is sent to the pod yet.
+    pub(crate) async fn open(client: &Client, pod: &PodName, port: u16) -> Result<Forward> {
+        let pods: Api<Pod> = Api::namespaced(client.clone(), &pod.namespace);
+        let mut forwarder = pods
+            .portforward(&pod.name, &[port])
+            .await
+            .map_err(|error| upgrade::not_opened(pod, &error))?;
+        let told = forwarder
+            .take_error(port)
+            .map(|told| Box::pin(told) as Told);
+        let Some(stream) = forwarder.take_stream(port) else {
+            return Err(Error::unreachable(format!(
+                "the port-forward to pod {pod} has no stream"
+            )));
+        };
+        let (sender, connection) = http1::handshake(TokioIo::new(stream))
+            .await
+            .map_err(|error| Error::unreachable(format!("pod {pod}: {error}")))?;
+        // What ends the connection is seen by the exchange too, which can say more.
+        let connection = tokio::spawn(async move {
+            let _ = connection.await;
+        });
+        Ok(Forward {
+            pod: pod.clone(),
+            port,
+            sender,
+            connection,
+            forwarder: Some(forwarder),
+            told,
+        })
+    }
+
+    /// One question and its answer; `came` counts the body's bytes.
+    pub(crate) async fn ask(
+        &mut self,
+        question: &Question,
+        limit: u64,
+        came: &Cell<u64>,
+    ) -> Result<(u16, Vec<u8>)> {
+        let request = request(question)?;
+        let cut = tokio::select! {
+            // An answer that is there already counts more than a late complaint.
+            biased;
+            outcome = exchange(&mut self.sender, request, limit, came) => match outcome {
+                Ok(answer) => return Ok(answer),
+                Err(Lost::Known(error)) => return Err(error),
+                Err(Lost::Cut(cut)) => cut,
+            },
+            words = complaint(&mut self.told) => return Err(self.refused(&words)),
+        };
+        Err(self.reason(&*cut, came.get()).await)
+    }
+
+    /// Why the stream broke: in the node's words if they come, else in the forwarder's.
+    async fn reason(&mut self, cut: &(dyn StdError + 'static), came: u64) -> Error {
+        let mut ended = true;
+        if let Some(told) = self.told.take() {
+            match timeout(LAST_WORDS, told).await {
+                Ok(Some(words)) => return self.refused(&words),
+                Ok(None) => {}
+                Err(_) => ended = false,
+            }
+        }
+        let mut words = Trouble::of(cut).words();
+        // A forwarder that still runs has no reason to give, and must not be waited for.
+        if ended
+            && let Some(forwarder) = self.forwarder.take()
+            && let Ok(Err(error)) = timeout(LAST_WORDS, forwarder.join()).await
+        {
+            words = one_line(&error.to_string());
+        }
+        let (pod, port) = (&self.pod, self.port);
+        let message = if came == 0 {
+            format!("port {port} of pod {pod} gave no answer: {words}")
+        } else {
+            format!(
+                "the answer from port {port} of pod {pod} broke off after {came} bytes: {words}"
+            )
+        };
+        Error::unreachable(message)
+            .hint("ask again; if it stays so, does the pod restart, or does something in between cut long answers?")
+    }
+
+    /// What the node says about the port.
+    fn refused(&self, words: &str) -> Error {
+        let (pod, port) = (&self.pod, self.port);
+        let error = Error::unreachable(format!(
+            "port {port} of pod {pod} is not reached: {}",
+            one_line(words)
+        ));
+        if port == super::kube::ISTIOD_PORT {
+            return error.hint(format!(
+                "does istiod run there? `kubectl logs -n {} {}`",
+                pod.namespace, pod.name
+            ));
+        }
+        error.hint(NOT_ADMIN).hint(format!(
+            "does the proxy run? `kubectl logs -n {} {} -c istio-proxy`",
+            pod.namespace, pod.name
+        ))
+    }
+}
+
+impl Drop for Forward {
+    fn drop(&mut self) {
+        self.connection.abort();
+        if let Some(forwarder) = &self.forwarder {
+            forwarder.abort();
+        }
+    }
+}
+
+async fn exchange(
+    sender: &mut SendRequest<Full<Bytes>>,
+    request: Request<Full<Bytes>>,
+    limit: u64,
+    came: &Cell<u64>,
+) -> std::result::Result<(u16, Vec<u8>), Lost> {
+    let cut = |error: hyper::Error| Lost::Cut(error.into());
+    sender.ready().await.map_err(cut)?;
+    let response = sender.send_request(request).await.map_err(cut)?;
+    let status = response.status().as_u16();
+    let page = body::is_page(response.headers());
+    let body = match body::collect(response.into_body(), limit, came).await {
+        Ok(body) => body,
+        Err(Broken::TooLarge(error)) => return Err(Lost::Known(error)),
+        Err(Broken::Cut(error)) => return Err(Lost::Cut(error)),
+    };
+    if page {
+        return Err(Lost::Known(web_page(status, &body)));
+    }
+    Ok((status, body))
+}
+
+/// A web page came where an admin interface was expected.
+pub(crate) fn web_page(status: u16, body: &[u8]) -> Error {
+    Error::new(
+        Exit::Input,
+        format!(
+            "a web page came instead of an answer: {}",
+            status::code_and_words(status, &body::first_words(body))
+        ),
+    )
+    .hint(NOT_ADMIN)
+}
+
+fn request(question: &Question) -> Result<Request<Full<Bytes>>> {
+    let method = match question.method {
+        Method::Get => hyper::Method::GET,
+        Method::Post => hyper::Method::POST,
+    };
+    Request::builder()
+        .method(method)
+        .uri(&question.path)
+        // Envoy wants a host and does not care which.
+        .header(hyper::header::HOST, "localhost")
+        .body(Full::new(Bytes::from(question.body.clone())))
+        .map_err(|error| Error::usage(format!("cannot ask for `{}`: {error}", question.path)))
+}
+
+/// What the node complains of; never, when its channel ended without a word.
+async fn complaint(told: &mut Option<Told>) -> String {
+    if let Some(future) = told
+        && let Some(words) = future.await
+    {
+        return words;
+    }
+    *told = None;
+    std::future::pending().await
+}
+
+/// The error of a question that got no answer in time.
+pub(crate) fn silent(whom: &Whom, port: u16, came: u64, allowed: Duration) -> Error {
+    let seconds = allowed.as_secs_f32();
+    if came > 0 {
+        return Error::unreachable(format!(
+            "{whom} did not finish its answer within {seconds} s: {came} bytes came"
+        ))
+        .hint("allow more time with --timeout, or narrow the question");
+    }
+    Error::unreachable(format!(
+        "{whom} did not answer on port {port} within {seconds} s"
+    ))
+    .hint("a busy Envoy answers late: allow more time with --timeout")
+    .hint("a port that takes connections and says nothing is seldom an admin port (--proxy-admin-port)")
+}
