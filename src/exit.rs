@@ -7,10 +7,11 @@
 //! at once; [`Exit::worse`] says which of them wins.
 
 /// How a run ended. The number is the process's exit status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
     /// The question was answered, and nothing is wrong.
+    #[default]
     Fine = 0,
     /// Something failed that has no code of its own.
     Failed = 1,

@@ -26,12 +26,90 @@
 //!    └──────────── cmd joins them, one file per verb ───────┘
 //! ```
 
+pub mod cli;
+pub mod cmd;
 pub mod envoy;
 pub mod error;
 pub mod exit;
 pub mod istio;
+pub mod json_text;
 pub mod origin;
 pub mod query;
+pub mod redact;
 pub mod render;
 pub mod source;
 pub mod ui;
+
+use std::ffi::OsString;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use crate::error::Error;
+use crate::exit::Exit;
+use crate::ui::Ui;
+
+/// Runs one command line and says how it ended.
+///
+/// `args` begins with the program's own name, as the operating system has it;
+/// `variable` looks up the environment.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    variable: &dyn Fn(&str) -> Option<String>,
+    ui: &mut Ui,
+) -> Exit {
+    let cli = match cli::Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => return told_by_clap(&error, ui),
+    };
+    ui.set_colour(cli.global.color, variable);
+    log(cli.global.log, variable);
+    let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
+    let ended = match verb {
+        cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
+        cli::Verb::Completion(args) => args.run(ui),
+        cli::Verb::Version(args) => args.run(ui),
+    };
+    ended.unwrap_or_else(|error| {
+        ui.error(&error);
+        error.exit
+    })
+}
+
+/// Help and versions are answers; anything else that clap says is wrong usage.
+fn told_by_clap(error: &clap::Error, ui: &mut Ui) -> Exit {
+    let text = error.render().to_string();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A help that cannot be written has no one to be told.
+            let _ = ui.out().write_all(text.as_bytes());
+            Exit::Fine
+        }
+        _ => {
+            let text = text.trim_end();
+            ui.error(&Error::usage(text.strip_prefix("error: ").unwrap_or(text)));
+            Exit::Usage
+        }
+    }
+}
+
+/// Lets the log speak on stderr, if it was asked to. The libraries under us log
+/// requests with their headers, so only our own events are ever let through.
+fn log(flag: Option<tracing::Level>, variable: &dyn Fn(&str) -> Option<String>) {
+    use tracing_subscriber::filter::Targets;
+    use tracing_subscriber::layer::SubscriberExt;
+    use tracing_subscriber::util::SubscriberInitExt;
+
+    let level = flag.or_else(|| variable("MESH_LOG")?.parse().ok());
+    if let Some(level) = level {
+        let layer = tracing_subscriber::fmt::layer()
+            .with_writer(std::io::stderr)
+            .with_ansi(false);
+        let ours = Targets::new().with_target("mesh", level);
+        // A second run in one process finds the first one's log in place.
+        let _ = tracing_subscriber::registry()
+            .with(ours)
+            .with(layer)
+            .try_init();
+    }
+}

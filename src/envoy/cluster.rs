@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::kind::Resource;
+use super::kind::resource;
 use super::lenient;
 
 /// The fields of a cluster that are read.
@@ -68,8 +68,4 @@ impl Metadata {
     }
 }
 
-impl Resource for Cluster {
-    fn name(&self) -> &str {
-        &self.name
-    }
-}
+resource!(Cluster, name);

@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use super::address::Address;
-use super::kind::Resource;
+use super::kind::resource;
 use super::lenient;
 
 /// A cluster's endpoints by locality.
@@ -97,8 +97,4 @@ impl LoadAssignment {
     }
 }
 
-impl Resource for LoadAssignment {
-    fn name(&self) -> &str {
-        &self.cluster_name
-    }
-}
+resource!(LoadAssignment, cluster_name);

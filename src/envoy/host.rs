@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::address::Address;
 use super::endpoint::Locality;
-use super::kind::Resource;
+use super::kind::resource;
 use super::lenient;
 
 /// One cluster with its hosts.
@@ -98,8 +98,4 @@ impl HostStatus {
     }
 }
 
-impl Resource for ClusterStatus {
-    fn name(&self) -> &str {
-        &self.name
-    }
-}
+resource!(ClusterStatus, name);

@@ -31,3 +31,9 @@ impl<R: Resource> Resource for Kept<'_, R> {
         self.summary.name()
     }
 }
+
+impl<R> AsRef<R> for Kept<'_, R> {
+    fn as_ref(&self) -> &R {
+        &self.summary
+    }
+}

@@ -12,6 +12,24 @@ pub trait Resource {
     fn name(&self) -> &str;
 }
 
+/// Makes a summary stand for itself where one with its text could stand too.
+macro_rules! resource {
+    ($type:ty, $name:ident) => {
+        impl $crate::envoy::kind::Resource for $type {
+            fn name(&self) -> &str {
+                &self.$name
+            }
+        }
+
+        impl AsRef<$type> for $type {
+            fn as_ref(&self) -> &$type {
+                self
+            }
+        }
+    };
+}
+pub(super) use resource;
+
 /// One of a section's lists.
 pub struct List {
     /// Its name as Envoy prints it.
@@ -32,7 +50,16 @@ pub struct Kind {
     pub singular: &'static str,
     /// What several are called.
     pub plural: &'static str,
+    /// The word for several that istioctl has when there are none.
+    pub short_plural: &'static str,
+    /// Whether every working proxy holds some, so that none at all is a failure.
+    pub needs_entries: bool,
+    /// What answer holds them, in words.
+    pub wanted: &'static str,
 }
+
+/// What holds all kinds but one.
+const CONFIG_DUMP: &str = "an Envoy config dump";
 
 const fn list(name: &'static str, state: State) -> List {
     List {
@@ -58,6 +85,9 @@ pub static LISTENERS: Kind = Kind {
     ],
     singular: "listener",
     plural: "listeners",
+    short_plural: "listeners",
+    needs_entries: true,
+    wanted: CONFIG_DUMP,
 };
 
 /// Clusters (CDS).
@@ -70,6 +100,9 @@ pub static CLUSTERS: Kind = Kind {
     ],
     singular: "cluster",
     plural: "clusters",
+    short_plural: "clusters",
+    needs_entries: true,
+    wanted: CONFIG_DUMP,
 };
 
 /// Route configurations (RDS), and those that stand inline in a listener.
@@ -81,6 +114,9 @@ pub static ROUTES: Kind = Kind {
     ],
     singular: "route configuration",
     plural: "route configurations",
+    short_plural: "routes",
+    needs_entries: true,
+    wanted: CONFIG_DUMP,
 };
 
 /// Endpoints as the clusters hold them (`?include_eds`).
@@ -92,6 +128,9 @@ pub static ENDPOINTS: Kind = Kind {
     ],
     singular: "load assignment",
     plural: "load assignments",
+    short_plural: "endpoints",
+    needs_entries: false,
+    wanted: CONFIG_DUMP,
 };
 
 /// Endpoints as they fare: `/clusters?format=json`, which lists active clusters alone.
@@ -104,9 +143,18 @@ pub static CLUSTER_STATUSES: Kind = Kind {
     }],
     singular: "cluster",
     plural: "clusters",
+    short_plural: "endpoints",
+    needs_entries: false,
+    wanted: "the answer of /clusters?format=json",
 };
 
 impl Kind {
+    /// Whether this kind stands in a config dump.
+    #[must_use]
+    pub fn in_dump(&self) -> bool {
+        self.wanted == CONFIG_DUMP
+    }
+
     /// The list of this name, spelt as Envoy prints it or as Go does.
     #[must_use]
     pub fn list(&self, key: &str) -> Option<&'static List>

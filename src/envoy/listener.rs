@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::address::Address;
 use super::endpoint::AdditionalAddress;
-use super::kind::Resource;
+use super::kind::resource;
 use super::lenient;
 use super::matcher::{CidrRange, Matcher};
 use super::route::{RouteConfiguration, WeightedClusters};
@@ -178,8 +178,4 @@ impl Listener {
     }
 }
 
-impl Resource for Listener {
-    fn name(&self) -> &str {
-        &self.name
-    }
-}
+resource!(Listener, name);

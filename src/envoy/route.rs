@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::cluster::Metadata;
-use super::kind::Resource;
+use super::kind::resource;
 use super::lenient;
 use super::listener::Presence;
 use super::matcher::{Regex, StringMatcher};
@@ -274,8 +274,4 @@ impl fmt::Display for WeightedClusters {
     }
 }
 
-impl Resource for RouteConfiguration {
-    fn name(&self) -> &str {
-        &self.name
-    }
-}
+resource!(RouteConfiguration, name);

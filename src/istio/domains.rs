@@ -26,7 +26,7 @@ pub fn shorten(domains: &[String]) -> String {
 
 fn shown(domain: &str, all: &[String]) -> bool {
     // An IPv6 address has colons of its own: in brackets and without a port it stays.
-    let address = domain.matches(':').count() > 2 && domain.ends_with(']');
+    let address = domain.starts_with('[') && domain.ends_with(']');
     if domain.contains(':') && !address {
         return false;
     }

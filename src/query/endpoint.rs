@@ -1,5 +1,10 @@
 //! Which endpoints are asked for: by address, port, cluster, status.
 
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::Value;
+
 use super::Query;
 use super::listener::same_address;
 use super::pattern::Pattern;
@@ -43,10 +48,31 @@ impl EndpointQuery {
         )
     }
 
-    /// Whether a filter looks into a cluster, so that some of its endpoints may fall away.
+    /// A load assignment's text without the endpoints that are not asked for, as
+    /// istioctl prints it. The order of members is lost where something is cut.
     #[must_use]
-    pub fn looks_inside(&self) -> bool {
-        self.address.is_some() || self.port.is_some() || self.status.is_some()
+    pub fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let looks_inside = self.address.is_some() || self.port.is_some() || self.status.is_some();
+        let Some(mut assignment) = looks_inside
+            .then(|| serde_json::from_str::<Value>(text).ok())
+            .flatten()
+        else {
+            return Cow::Borrowed(text);
+        };
+        let groups = assignment
+            .get_mut("endpoints")
+            .and_then(Value::as_array_mut);
+        for group in groups.into_iter().flatten() {
+            for key in ["lb_endpoints", "lbEndpoints"] {
+                if let Some(endpoints) = group.get_mut(key).and_then(Value::as_array_mut) {
+                    endpoints.retain(|endpoint| {
+                        LbEndpoint::deserialize(endpoint)
+                            .is_ok_and(|endpoint| self.matches_endpoint(&endpoint))
+                    });
+                }
+            }
+        }
+        Cow::Owned(assignment.to_string())
     }
 
     fn matches_parts(&self, address: &Address, status: Option<&str>) -> bool {

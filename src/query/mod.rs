@@ -8,6 +8,7 @@
 
 pub mod cluster;
 pub mod endpoint;
+pub mod jq;
 pub mod listener;
 pub mod pattern;
 pub mod route;

@@ -1,5 +1,7 @@
 //! Clusters as a table: one row each.
 
+use std::cmp::Ordering;
+
 use super::table::{Row, Table};
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::cluster::Cluster;
@@ -30,8 +32,9 @@ pub fn table(clusters: &[Entry<Cluster>], detail: Detail) -> Table {
 }
 
 /// The order of clusters in istioctl's table: host, subset, port, direction.
-pub fn sort(clusters: &mut [Entry<Cluster>]) {
-    clusters.sort_by(|a, b| sort_key(&a.resource.name).cmp(&sort_key(&b.resource.name)));
+#[must_use]
+pub fn order(a: &Cluster, b: &Cluster) -> Ordering {
+    sort_key(&a.name).cmp(&sort_key(&b.name))
 }
 
 /// What a cluster's name is sorted by.

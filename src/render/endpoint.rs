@@ -1,5 +1,7 @@
 //! Endpoints as tables: as they fare (`endpoints`), and as they were assigned (`eds`).
 
+use std::cmp::Ordering;
+
 use super::cluster::sort_key;
 use super::style::Tone;
 use super::table::{Row, Table};
@@ -101,10 +103,9 @@ pub fn assigned(
 }
 
 /// The order of load assignments: that of their clusters.
-pub fn sort_assigned(assignments: &mut [Entry<LoadAssignment>]) {
-    assignments.sort_by(|a, b| {
-        sort_key(&a.resource.cluster_name).cmp(&sort_key(&b.resource.cluster_name))
-    });
+#[must_use]
+pub fn order(a: &LoadAssignment, b: &LoadAssignment) -> Ordering {
+    sort_key(&a.cluster_name).cmp(&sort_key(&b.cluster_name))
 }
 
 fn host_row(cluster: &ClusterStatus, host: &HostStatus, detail: Detail) -> Row {

@@ -15,7 +15,7 @@ use crate::envoy::listener::{Filter, FilterChain, FilterChainMatch, Listener};
 use crate::envoy::matcher::CidrRange;
 use crate::query::listener::{kind, leads_nowhere};
 
-/// The listeners, sorted by address, port and type.
+/// The listeners, sorted by port, address and type.
 #[must_use]
 pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
     let mut columns = if detail.verbose {
@@ -34,8 +34,8 @@ pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
     sorted.sort_by_cached_key(|entry| {
         let listener = &entry.resource;
         (
-            addresses(listener),
             listener.address.port(),
+            addresses(listener),
             kind(listener),
             listener.name.clone(),
         )

@@ -7,10 +7,14 @@
 
 pub mod age;
 pub mod cluster;
+pub mod document;
 pub mod endpoint;
+pub mod json;
 pub mod listener;
+pub mod origin;
 pub mod route;
 pub mod safe;
 pub mod style;
 pub mod table;
 pub mod view;
+pub mod yaml;

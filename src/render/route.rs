@@ -1,5 +1,7 @@
 //! Route tables as a table: one row per route, or one per route table.
 
+use std::cmp::Ordering;
+
 use super::table::{Row, Table};
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::dump::Entry;
@@ -34,14 +36,15 @@ pub fn table(tables: &[Entry<RouteConfiguration>], detail: Detail) -> Table {
 /// The order of route tables: names that are numbers first, ascending, then the
 /// others as they came. (istioctl's comparator calls a number and a name equal
 /// both ways round, so its order depends on the sort algorithm.)
-pub fn sort(tables: &mut [Entry<RouteConfiguration>]) {
-    tables.sort_by_key(|entry| {
-        entry
-            .resource
+#[must_use]
+pub fn order(a: &RouteConfiguration, b: &RouteConfiguration) -> Ordering {
+    let key = |table: &RouteConfiguration| {
+        table
             .name
             .parse::<u64>()
             .map_or((1, 0), |number| (0, number))
-    });
+    };
+    key(a).cmp(&key(b))
 }
 
 fn rows(entry: &Entry<RouteConfiguration>, detail: Detail) -> Vec<Row> {

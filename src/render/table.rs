@@ -62,7 +62,11 @@ impl Table {
             .into_iter()
             .chain(self.rows.iter().map(Row::escaped))
             .collect();
-        if lines.len() < STREAM_FROM {
+        // comfy-table would make a column as wide as a remark that stands in a short row.
+        let even = lines
+            .iter()
+            .all(|line| line.cells.len() == self.columns.len());
+        if even && lines.len() < STREAM_FROM {
             arranged(&lines, self.padding, out, style)
         } else {
             streamed(&lines, self.padding, out, style)
@@ -109,13 +113,18 @@ fn arranged(lines: &[Row], padding: u16, out: &mut dyn Write, style: Style) -> i
     Ok(())
 }
 
-/// Lays the lines out in two passes, keeping nothing but the widths.
+/// Lays the lines out in two passes, keeping nothing but the widths. The last cell
+/// of a row with fewer cells than the widest is a remark, and widens nothing.
 fn streamed(lines: &[Row], padding: u16, out: &mut dyn Write, style: Style) -> io::Result<()> {
+    let columns = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let mut widths: Vec<usize> = Vec::new();
     for line in lines {
-        for (index, cell) in line.cells.iter().enumerate() {
+        let short = usize::from(line.cells.len() < columns);
+        let counted = line.cells.len().saturating_sub(short);
+        for (index, cell) in line.cells[..counted].iter().enumerate() {
             if index == widths.len() {
-                widths.push(0);
+                // comfy-table gives an empty column a width of one.
+                widths.push(1);
             }
             widths[index] = widths[index].max(cell.width());
         }
@@ -123,9 +132,10 @@ fn streamed(lines: &[Row], padding: u16, out: &mut dyn Write, style: Style) -> i
     let mut text = String::new();
     for line in lines {
         text.clear();
-        for (cell, width) in line.cells.iter().zip(&widths) {
+        for (index, cell) in line.cells.iter().enumerate() {
             text.push_str(cell);
-            let fill = width - cell.width() + usize::from(padding);
+            let width = widths.get(index).copied().unwrap_or(0);
+            let fill = width.saturating_sub(cell.width()) + usize::from(padding);
             text.extend(std::iter::repeat_n(' ', fill));
         }
         writeln!(

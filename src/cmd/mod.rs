@@ -1,0 +1,55 @@
+//! One file per verb: the flags, whose comments are the help, and the few lines
+//! that join fetching, reading, choosing and showing.
+
+pub mod completion;
+pub mod proxy_config;
+pub mod version;
+
+use crate::cli::Global;
+use crate::error::Result;
+use crate::source::session::{Options, Place};
+use crate::source::{ClusterOptions, Session};
+
+/// Opens the place that the shared flags name, or the file that a command was given.
+///
+/// # Errors
+/// Those of [`Session::open`].
+fn open(global: &Global, file: Option<&str>, admin_port: u16) -> Result<Session> {
+    let place = match (file, &global.url, &global.from) {
+        (Some(file), ..) => Place::File(file.to_owned()),
+        (None, Some(url), _) => Place::Url(url.clone()),
+        (None, None, Some(recording)) => Place::Recording(recording.clone()),
+        (None, None, None) if global.demo => Place::Demo,
+        (None, None, None) => Place::Cluster,
+    };
+    let cluster = ClusterOptions {
+        kubeconfig: global.kubeconfig.clone(),
+        context: global.context.clone(),
+        namespace: global.namespace.clone(),
+        impersonate: global.impersonate.clone(),
+        impersonate_uid: global.impersonate_uid.clone(),
+        impersonate_groups: global.impersonate_groups.clone(),
+        timeout: global.timeout,
+        admin_port,
+        ..ClusterOptions::default()
+    };
+    Session::open(&Options {
+        place,
+        record: global.record.clone(),
+        cluster,
+        concurrency: global.concurrency,
+    })
+}
+
+/// What a failure to write the answer means. (A closed pipe is none: [`crate::ui`].)
+///
+/// # Errors
+/// The stream's, as one of ours.
+fn written(result: std::io::Result<()>) -> Result<()> {
+    result.map_err(|error| {
+        crate::error::Error::new(
+            crate::exit::Exit::Failed,
+            format!("cannot write the answer: {error}"),
+        )
+    })
+}

@@ -1,0 +1,112 @@
+//! `mesh proxy-config clusters`.
+
+use std::cmp::Ordering;
+
+use clap::Args;
+
+use super::output::OutputArgs;
+use super::target::TargetArgs;
+use super::view::View;
+use crate::cli::Global;
+use crate::envoy::cluster::Cluster;
+use crate::envoy::dump::Entry;
+use crate::envoy::kind::{CLUSTERS, Kind};
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::query::cluster::ClusterQuery;
+use crate::query::pattern::Pattern;
+use crate::render::cluster;
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::source::admin::AdminQuestion;
+use crate::ui::Ui;
+
+/// The groups of endpoints that a proxy knows.
+///
+/// Filters are exact; `*` stands for any text, and a host may be given short.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-config clusters deploy/productpage-v1 -n bookinfo
+  mesh proxy-config clusters deploy/productpage-v1 --fqdn reviews.bookinfo.svc.cluster.local --subset v1 -o json
+  mesh proxy-config clusters -f config_dump.json --state warming")]
+pub(super) struct ClustersArgs {
+    #[command(flatten)]
+    target: TargetArgs,
+    /// Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews.
+    #[arg(long, value_name = "HOST", help_heading = "Filter")]
+    fqdn: Option<String>,
+    /// inbound or outbound.
+    #[arg(long, value_name = "DIRECTION", help_heading = "Filter")]
+    direction: Option<String>,
+    /// Subset of the service; - is "no subset".
+    #[arg(
+        long,
+        value_name = "SUBSET",
+        allow_hyphen_values = true,
+        help_heading = "Filter"
+    )]
+    subset: Option<String>,
+    /// Port of the service.
+    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    port: Option<u16>,
+    /// Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local.
+    #[arg(long, value_name = "NAME", help_heading = "Filter")]
+    name: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+struct Clusters(ClusterQuery);
+
+impl ClustersArgs {
+    pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let pattern = |text: &Option<String>| {
+            text.as_deref()
+                .filter(|text| !text.is_empty())
+                .map(Pattern::new)
+        };
+        let view = Clusters(ClusterQuery {
+            fqdn: pattern(&self.fqdn),
+            direction: pattern(&self.direction),
+            subset: pattern(&self.subset),
+            port: self.port.map(u32::from).filter(|port| *port != 0),
+            name: pattern(&self.name),
+        });
+        super::show::show(&view, &self.target, &self.output, true, global, ui)
+    }
+}
+
+impl View for Clusters {
+    type Resource = Cluster;
+    type Filter = ClusterQuery;
+
+    fn kind(&self) -> &'static Kind {
+        &CLUSTERS
+    }
+
+    fn filter(&self) -> &ClusterQuery {
+        &self.0
+    }
+
+    fn question(&self, filter: &ClusterQuery) -> AdminQuestion {
+        AdminQuestion::section(CLUSTERS.section, filter.name_regex().as_deref())
+    }
+
+    fn is_narrow(&self, filter: &ClusterQuery) -> bool {
+        filter.name_regex().is_some()
+    }
+
+    fn rejections(&self) -> Option<&'static str> {
+        Some("^cluster_manager\\.cds\\.update_rejected$")
+    }
+
+    fn document_order(&self, a: &Cluster, b: &Cluster) -> Ordering {
+        cluster::order(a, b)
+    }
+
+    fn table(&self, mut entries: Vec<Entry<Cluster>>, detail: Detail) -> Table {
+        entries.sort_by(|a, b| cluster::order(&a.resource, &b.resource));
+        cluster::table(&entries, detail)
+    }
+}

@@ -1,0 +1,96 @@
+//! `mesh proxy-config eds`.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use clap::Args;
+
+use super::endpoints::EndpointFilterArgs;
+use super::output::OutputArgs;
+use super::target::TargetArgs;
+use super::view::View;
+use crate::cli::Global;
+use crate::envoy::dump::Entry;
+use crate::envoy::endpoint::LoadAssignment;
+use crate::envoy::kind::{ENDPOINTS, Kind};
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::query::endpoint::EndpointQuery;
+use crate::query::pattern::Pattern;
+use crate::render::endpoint;
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::source::admin::AdminQuestion;
+use crate::ui::Ui;
+
+/// The endpoints of a proxy as they were assigned, out of the config dump.
+///
+/// -f takes a config dump that was saved with `?include_eds`. A document holds
+/// only the endpoints that are meant.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-config eds deploy/productpage-v1 --port 9080
+  mesh proxy-config eds -f config_dump.json --cluster 'outbound|9080||*'")]
+pub(super) struct EdsArgs {
+    #[command(flatten)]
+    target: TargetArgs,
+    #[command(flatten)]
+    filter: EndpointFilterArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+struct Eds(EndpointQuery);
+
+impl EdsArgs {
+    pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let view = Eds(self.filter.query());
+        super::show::show(&view, &self.target, &self.output, true, global, ui)
+    }
+}
+
+impl View for Eds {
+    type Resource = LoadAssignment;
+    type Filter = EndpointQuery;
+
+    fn kind(&self) -> &'static Kind {
+        &ENDPOINTS
+    }
+
+    fn filter(&self) -> &EndpointQuery {
+        &self.0
+    }
+
+    fn question(&self, filter: &EndpointQuery) -> AdminQuestion {
+        AdminQuestion::section(
+            ENDPOINTS.section,
+            filter.cluster.as_ref().map(Pattern::regex).as_deref(),
+        )
+    }
+
+    fn is_narrow(&self, filter: &EndpointQuery) -> bool {
+        filter.cluster.is_some()
+    }
+
+    fn rejections(&self) -> Option<&'static str> {
+        Some("^cluster\\..*\\.update_rejected$")
+    }
+
+    fn document_order(&self, a: &LoadAssignment, b: &LoadAssignment) -> Ordering {
+        endpoint::order(a, b)
+    }
+
+    fn table(&self, mut entries: Vec<Entry<LoadAssignment>>, detail: Detail) -> Table {
+        entries.sort_by(|a, b| endpoint::order(&a.resource, &b.resource));
+        endpoint::assigned(&entries, &self.0, detail)
+    }
+
+    fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.0.cut(text)
+    }
+
+    fn missing_hint(&self) -> &'static str {
+        "save it with its endpoints: `curl localhost:15000/config_dump?include_eds`"
+    }
+}

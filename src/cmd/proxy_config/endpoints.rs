@@ -1,0 +1,121 @@
+//! `mesh proxy-config endpoints`.
+
+use clap::Args;
+
+use super::output::OutputArgs;
+use super::target::TargetArgs;
+use super::view::View;
+use crate::cli::Global;
+use crate::envoy::dump::Entry;
+use crate::envoy::host::ClusterStatus;
+use crate::envoy::kind::{CLUSTER_STATUSES, Kind};
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::query::endpoint::EndpointQuery;
+use crate::query::pattern::Pattern;
+use crate::render::endpoint;
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::source::admin::AdminQuestion;
+use crate::ui::Ui;
+
+/// The endpoints of a proxy as they fare: health, ejection, failures.
+///
+/// This asks Envoy's /clusters, the only place that knows of ejected and failing
+/// endpoints; -f takes a saved answer of /clusters?format=json. A document holds
+/// every cluster with an endpoint that is meant, with all of its endpoints.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-config endpoints deploy/productpage-v1 --cluster 'outbound|9080||reviews.bookinfo.svc.cluster.local'
+  mesh proxy-config endpoints deploy/productpage-v1 --status unhealthy -o wide
+  mesh proxy-config endpoints -f clusters.json --address 10.0.0.7")]
+pub(super) struct EndpointsArgs {
+    #[command(flatten)]
+    target: TargetArgs,
+    #[command(flatten)]
+    filter: EndpointFilterArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// The filters of `endpoints` and `eds`.
+#[derive(Debug, Args)]
+pub(super) struct EndpointFilterArgs {
+    /// Address of the endpoint, with its port or without.
+    #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
+    address: Option<String>,
+    /// Port of the endpoint.
+    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    port: Option<u16>,
+    /// Whole name of the cluster; * stands for any text.
+    #[arg(long, value_name = "NAME", help_heading = "Filter")]
+    cluster: Option<String>,
+    /// HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN.
+    #[arg(long, value_name = "STATUS", help_heading = "Filter")]
+    status: Option<String>,
+}
+
+impl EndpointFilterArgs {
+    pub(super) fn query(&self) -> EndpointQuery {
+        let pattern = |text: &Option<String>| {
+            text.as_deref()
+                .filter(|text| !text.is_empty())
+                .map(|text| Pattern::new(text).folded())
+        };
+        EndpointQuery {
+            address: pattern(&self.address),
+            port: self.port.map(u32::from).filter(|port| *port != 0),
+            cluster: pattern(&self.cluster),
+            status: pattern(&self.status),
+        }
+    }
+}
+
+struct Endpoints(EndpointQuery);
+
+impl EndpointsArgs {
+    pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let view = Endpoints(self.filter.query());
+        super::show::show(&view, &self.target, &self.output, true, global, ui)
+    }
+}
+
+impl View for Endpoints {
+    type Resource = ClusterStatus;
+    type Filter = EndpointQuery;
+
+    fn kind(&self) -> &'static Kind {
+        &CLUSTER_STATUSES
+    }
+
+    fn filter(&self) -> &EndpointQuery {
+        &self.0
+    }
+
+    fn question(&self, filter: &EndpointQuery) -> AdminQuestion {
+        AdminQuestion::clusters(filter.cluster.as_ref().map(Pattern::regex).as_deref())
+    }
+
+    fn is_narrow(&self, filter: &EndpointQuery) -> bool {
+        filter.cluster.is_some()
+    }
+
+    fn rejections(&self) -> Option<&'static str> {
+        Some("^cluster\\..*\\.update_rejected$")
+    }
+
+    fn table(&self, entries: Vec<Entry<ClusterStatus>>, detail: Detail) -> Table {
+        endpoint::hosts(&entries, &self.0, detail)
+    }
+
+    fn unseen(&self, cluster: &ClusterStatus) -> Option<String> {
+        let named = self
+            .0
+            .cluster
+            .as_ref()
+            .is_some_and(|name| name.matches(&cluster.name));
+        (named && cluster.host_statuses.is_empty())
+            .then(|| format!("cluster {} has no endpoints", cluster.name))
+    }
+}

@@ -1,0 +1,97 @@
+//! `mesh proxy-config listeners`.
+
+use clap::Args;
+
+use super::output::OutputArgs;
+use super::target::TargetArgs;
+use super::view::View;
+use crate::cli::Global;
+use crate::envoy::dump::Entry;
+use crate::envoy::kind::{Kind, LISTENERS};
+use crate::envoy::listener::Listener;
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::query::listener::ListenerQuery;
+use crate::query::pattern::Pattern;
+use crate::render::listener;
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::source::admin::AdminQuestion;
+use crate::ui::Ui;
+
+/// Where a proxy listens, and where connections go from there.
+///
+/// One row per filter chain. Listeners that Envoy refused are counted on stderr;
+/// `--state all` shows them with Envoy's own reason.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-config listeners deploy/productpage-v1 -n bookinfo --port 9080
+  mesh proxy-config listeners deploy/productpage-v1 --address 0.0.0.0 --port 15001 -o json
+  mesh proxy-config listeners productpage-v1-x --state rejected")]
+pub(super) struct ListenersArgs {
+    #[command(flatten)]
+    target: TargetArgs,
+    /// An address that the listener has.
+    #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
+    address: Option<String>,
+    /// Port that it listens on.
+    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    port: Option<u16>,
+    /// HTTP, TCP, HTTP+TCP or UNKNOWN.
+    #[arg(long = "type", value_name = "TYPE", help_heading = "Filter")]
+    kind: Option<String>,
+    /// Name of the listener, such as 0.0.0.0_9080 or virtualInbound.
+    #[arg(long, value_name = "NAME", help_heading = "Filter")]
+    name: Option<String>,
+    /// One row per filter chain; with =false one per listener.
+    #[arg(long, default_value_t = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
+    verbose: bool,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+struct Listeners(ListenerQuery);
+
+impl ListenersArgs {
+    pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let pattern = |text: &Option<String>| {
+            text.as_deref()
+                .filter(|text| !text.is_empty())
+                .map(Pattern::new)
+        };
+        let view = Listeners(ListenerQuery {
+            address: pattern(&self.address).map(Pattern::folded),
+            port: self.port.map(u32::from).filter(|port| *port != 0),
+            kind: pattern(&self.kind).map(Pattern::folded),
+            name: pattern(&self.name),
+        });
+        super::show::show(&view, &self.target, &self.output, self.verbose, global, ui)
+    }
+}
+
+impl View for Listeners {
+    type Resource = Listener;
+    type Filter = ListenerQuery;
+
+    fn kind(&self) -> &'static Kind {
+        &LISTENERS
+    }
+
+    fn filter(&self) -> &ListenerQuery {
+        &self.0
+    }
+
+    fn question(&self, filter: &ListenerQuery) -> AdminQuestion {
+        let name = filter.name.as_ref().map(Pattern::regex);
+        AdminQuestion::section(LISTENERS.section, name.as_deref())
+    }
+
+    fn is_narrow(&self, filter: &ListenerQuery) -> bool {
+        filter.name.is_some()
+    }
+
+    fn table(&self, entries: Vec<Entry<Listener>>, detail: Detail) -> Table {
+        listener::table(&entries, detail)
+    }
+}

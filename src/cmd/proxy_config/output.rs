@@ -1,0 +1,65 @@
+//! In which form the answer is wanted: the flags, and what they mean together.
+
+use clap::{Args, ValueEnum};
+
+use crate::query::states::States;
+
+/// In which form the answer is wanted.
+#[derive(Debug, Args)]
+pub(super) struct OutputArgs {
+    /// Form of the answer.
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        help_heading = "Output"
+    )]
+    pub(super) output: Format,
+    /// Show what is in this state: all, active, static, warming, draining or rejected.
+    ///
+    /// By default what serves is shown (active and static), and the rest is counted on stderr.
+    #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = states, help_heading = "Filter")]
+    pub(super) state: States,
+    /// Run a jq program over the document that -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    pub(super) jq: Option<String>,
+    /// Leave the proxy's own JSON as it is: snake_case, its own layout. Implies -o json.
+    #[arg(long, help_heading = "Output")]
+    pub(super) raw: bool,
+}
+
+/// The forms of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A table.
+    #[value(alias = "short")]
+    Table,
+    /// A table with more columns.
+    Wide,
+    /// JSON.
+    Json,
+    /// YAML.
+    Yaml,
+    /// Names alone.
+    Name,
+}
+
+impl OutputArgs {
+    /// The form that the flags ask for together: a jq program and raw text need JSON.
+    pub(super) fn format(&self) -> Format {
+        match self.output {
+            Format::Yaml => Format::Yaml,
+            _ if self.raw || self.jq.is_some() => Format::Json,
+            other => other,
+        }
+    }
+}
+
+fn states(text: &str) -> Result<States, String> {
+    if text.is_empty() {
+        Ok(States::Serving)
+    } else {
+        text.parse()
+    }
+}

@@ -1,0 +1,63 @@
+//! What makes one kind of resource different from the next.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use serde::de::DeserializeOwned;
+
+use crate::envoy::dump::Entry;
+use crate::envoy::kind::{Kind, Resource};
+use crate::query::Query;
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::source::admin::AdminQuestion;
+
+/// A kind of resource, with the filters of one run.
+pub(super) trait View: Sized {
+    /// What is read of each.
+    type Resource: Resource + DeserializeOwned + AsRef<Self::Resource>;
+    /// The filters.
+    type Filter: Query<Self::Resource>;
+
+    /// Where they stand in an answer.
+    fn kind(&self) -> &'static Kind;
+
+    /// Which are meant.
+    fn filter(&self) -> &Self::Filter;
+
+    /// What to ask a proxy for the ones that a filter means.
+    fn question(&self, filter: &Self::Filter) -> AdminQuestion;
+
+    /// Whether that question leaves out what the filter does not mean.
+    fn is_narrow(&self, filter: &Self::Filter) -> bool;
+
+    /// The counters of refused updates of this kind, as a regular expression;
+    /// none where Envoy tells refusals in the answer itself.
+    fn rejections(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The order in which a document lists them; equal ones stay as they came.
+    fn document_order(&self, _: &Self::Resource, _: &Self::Resource) -> Ordering {
+        Ordering::Equal
+    }
+
+    /// Lays them out.
+    fn table(&self, entries: Vec<Entry<Self::Resource>>, detail: Detail) -> Table;
+
+    /// A resource's text with what the filter leaves out of it removed.
+    fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        Cow::Borrowed(text)
+    }
+
+    /// What to say of a resource that the filter names though no row shows it,
+    /// such as a cluster without endpoints.
+    fn unseen(&self, _: &Self::Resource) -> Option<String> {
+        None
+    }
+
+    /// What to do about an answer that lacks the section.
+    fn missing_hint(&self) -> &'static str {
+        "was it saved with another `mask=` or `resource=`?"
+    }
+}

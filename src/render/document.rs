@@ -1,0 +1,232 @@
+//! One JSON document of many resources, written as they come.
+//!
+//! Of one proxy it is an array of resources, as istioctl prints it. Of many it is
+//! an array of `{proxy, resources, error?}`, so that a proxy that could not be
+//! read has its place. Where states were asked for, each resource stands in a
+//! wrapper that tells its state. A resource's text goes from the proxy's answer
+//! to the stream with nothing between but the renaming, so a document of any size
+//! needs no memory of its own.
+
+use std::io::{self, Write};
+
+use super::json::{self, Names};
+use super::safe;
+use crate::envoy::dump::Entry;
+use crate::redact;
+
+/// How a document is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Whether it tells of many proxies.
+    pub many: bool,
+    /// Whether each resource comes with its state.
+    pub states: bool,
+    /// Whether the proxy's own text is left as it is.
+    pub raw: bool,
+    /// Whether a terminal reads it, which would obey some characters.
+    pub terminal: bool,
+}
+
+/// A document being written.
+pub struct Document<'w> {
+    out: &'w mut dyn Write,
+    shape: Shape,
+    /// Whether something stands in the list that is open already.
+    started: bool,
+    /// Whether something stands in the list around it already.
+    proxies: bool,
+}
+
+/// Spaces per level.
+const INDENT: usize = 4;
+
+impl<'w> Document<'w> {
+    /// Begins a document.
+    ///
+    /// # Errors
+    /// Those of the stream, here and below.
+    pub fn begin(out: &'w mut dyn Write, shape: Shape) -> io::Result<Document<'w>> {
+        out.write_all(b"[")?;
+        Ok(Document {
+            out,
+            shape,
+            started: false,
+            proxies: false,
+        })
+    }
+
+    /// Begins the resources of a proxy. Does nothing in a document of one.
+    ///
+    /// # Errors
+    /// Those of the stream.
+    pub fn proxy(&mut self, name: &str) -> io::Result<()> {
+        if self.shape.many {
+            self.out
+                .write_all(if self.proxies { b",\n" } else { b"\n" })?;
+            self.proxies = true;
+            let name = serde_json::Value::from(name).to_string();
+            let name = if self.shape.terminal {
+                safe::json(&name).into_owned()
+            } else {
+                name
+            };
+            write!(
+                self.out,
+                "    {{\n        \"proxy\": {name},\n        \"resources\": ["
+            )?;
+        }
+        self.started = false;
+        Ok(())
+    }
+
+    /// Writes one resource from its own text.
+    ///
+    /// # Errors
+    /// Those of the stream.
+    pub fn resource<R>(&mut self, name: &str, entry: &Entry<R>, text: &str) -> io::Result<()> {
+        let level = if self.shape.many { 3 } else { 1 };
+        self.out
+            .write_all(if self.started { b",\n" } else { b"\n" })?;
+        self.started = true;
+        let pad = " ".repeat(level * INDENT);
+        let text = redact::json(text);
+        let mut written = String::new();
+        if self.shape.states {
+            written.push_str(&format!("{pad}{{\n"));
+            let field = |key: &str, value: Option<&str>| match value {
+                Some(value) => format!("{pad}    \"{key}\": {},\n", serde_json::Value::from(value)),
+                None => String::new(),
+            };
+            written.push_str(&field("name", Some(name)));
+            written.push_str(&field("state", Some(&entry.state.word().to_uppercase())));
+            written.push_str(&field("version", entry.version.as_deref()));
+            written.push_str(&field("lastUpdated", entry.last_updated.as_deref()));
+            written.push_str(&field("error", entry.error.as_deref()));
+            written.push_str(&format!("{pad}    \"resource\": "));
+            self.body(&mut written, &text, level + 1);
+            written.push_str(&format!("\n{pad}}}"));
+        } else {
+            written.push_str(&pad);
+            self.body(&mut written, &text, level);
+        }
+        let written = if self.shape.terminal {
+            safe::json(&written)
+        } else {
+            written.into()
+        };
+        self.out.write_all(written.as_bytes())
+    }
+
+    /// Ends the resources of a proxy, with what went wrong. Does nothing in a document of one.
+    ///
+    /// # Errors
+    /// Those of the stream.
+    pub fn end_proxy(&mut self, error: Option<&str>) -> io::Result<()> {
+        if !self.shape.many {
+            return Ok(());
+        }
+        self.out
+            .write_all(if self.started { b"\n        ]" } else { b"]" })?;
+        if let Some(error) = error {
+            let error = serde_json::Value::from(error).to_string();
+            let error = if self.shape.terminal {
+                safe::json(&error).into_owned()
+            } else {
+                error
+            };
+            write!(self.out, ",\n        \"error\": {error}")?;
+        }
+        self.out.write_all(b"\n    }")
+    }
+
+    /// Ends the document.
+    ///
+    /// # Errors
+    /// Those of the stream.
+    pub fn end(self) -> io::Result<()> {
+        let filled = if self.shape.many {
+            self.proxies
+        } else {
+            self.started
+        };
+        self.out.write_all(if filled { b"\n]\n" } else { b"]\n" })
+    }
+
+    fn body(&self, into: &mut String, text: &str, level: usize) {
+        if self.shape.raw {
+            into.push_str(text);
+        } else {
+            let style = json::Style {
+                names: Names::Proto,
+                ..json::Style::ISTIOCTL
+            };
+            json::write(into, text, style, level);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::envoy::state::State;
+
+    fn entry() -> Entry<()> {
+        Entry {
+            state: State::Rejected,
+            version: None,
+            last_updated: None,
+            error: Some("no \"x\"".to_owned()),
+            resource: (),
+        }
+    }
+
+    fn written(shape: Shape, write: impl FnOnce(&mut Document)) -> String {
+        let mut out = Vec::new();
+        let mut document = Document::begin(&mut out, shape).unwrap();
+        write(&mut document);
+        document.end().unwrap();
+        let text = String::from_utf8(out).unwrap();
+        serde_json::from_str::<serde_json::Value>(&text).unwrap();
+        text
+    }
+
+    const PLAIN: Shape = Shape {
+        many: false,
+        states: false,
+        raw: false,
+        terminal: false,
+    };
+
+    #[test]
+    fn one_proxy_is_an_array_of_resources() {
+        assert_eq!(written(PLAIN, |_| ()), "[]\n");
+        let text = written(PLAIN, |document| {
+            document.resource("a", &entry(), "{\"a_b\": 1}").unwrap()
+        });
+        assert_eq!(text, "[\n    {\n        \"aB\": 1\n    }\n]\n");
+    }
+
+    #[test]
+    fn many_proxies_have_a_place_each_also_those_that_failed() {
+        let text = written(
+            Shape {
+                many: true,
+                states: true,
+                ..PLAIN
+            },
+            |document| {
+                document.proxy("a.ns").unwrap();
+                document.resource("l", &entry(), "{\"x\":{}}").unwrap();
+                document.end_proxy(None).unwrap();
+                document.proxy("b.ns").unwrap();
+                document.end_proxy(Some("not running")).unwrap();
+            },
+        );
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value[0]["resources"][0]["state"], "REJECTED");
+        assert_eq!(value[0]["resources"][0]["error"], "no \"x\"");
+        assert_eq!(value[1]["error"], "not running");
+        assert_eq!(value[1]["resources"], serde_json::json!([]));
+    }
+}

@@ -1,0 +1,190 @@
+//! Asks an Envoy's admin interface for no more than is needed.
+//!
+//! Printing a whole `/config_dump` holds Envoy's main thread, and with it the
+//! readiness probe, for seconds in a large mesh. So a question names the lists it
+//! needs (`mask=`) and, where it can, the resources (`name_regex=`). Older Envoys
+//! lack parts of this and answer 400 or 404 to the whole request; then the same
+//! is asked again, wider. Whoever asks must not rely on the narrowing: every
+//! filter is applied again to what came.
+
+use super::question::Answer;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::origin::Whom;
+
+/// A question to an admin interface, with wider ones to fall back to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdminQuestion {
+    /// Paths with their queries, the narrowest first.
+    pub paths: Vec<String>,
+    /// Whether the answer to the command stands without this one.
+    pub optional: bool,
+}
+
+/// The lists of a config dump, by the message that holds them.
+const LISTS: [(&str, &[&str]); 4] = [
+    (
+        "ListenersConfigDump",
+        &["dynamic_listeners", "static_listeners"],
+    ),
+    (
+        "ClustersConfigDump",
+        &[
+            "dynamic_active_clusters",
+            "dynamic_warming_clusters",
+            "static_clusters",
+        ],
+    ),
+    (
+        "RoutesConfigDump",
+        &["dynamic_route_configs", "static_route_configs"],
+    ),
+    (
+        "EndpointsConfigDump",
+        &["dynamic_endpoint_configs", "static_endpoint_configs"],
+    ),
+];
+
+impl AdminQuestion {
+    /// One section of the config dump, in all states.
+    ///
+    /// `section` is the message's name, such as `ClustersConfigDump`; `name` a
+    /// regular expression (RE2) that the wanted resources' whole names match.
+    #[must_use]
+    pub fn section(section: &str, name: Option<&str>) -> AdminQuestion {
+        let lists = LISTS
+            .iter()
+            .find(|(message, _)| *message == section)
+            .map_or(&[][..], |(_, lists)| lists);
+        let endpoints = section == "EndpointsConfigDump";
+        let eds = if endpoints { "include_eds&" } else { "" };
+        let mask = format!("/config_dump?{eds}mask={}", lists.join(","));
+        let whole = if endpoints {
+            "/config_dump?include_eds"
+        } else {
+            "/config_dump"
+        }
+        .to_owned();
+        let named = name.map(|name| format!("{mask}&name_regex={}", escape(name)));
+        AdminQuestion {
+            paths: named.into_iter().chain([mask, whole]).collect(),
+            optional: false,
+        }
+    }
+
+    /// The clusters with their hosts as they fare.
+    ///
+    /// `name` is a regular expression (RE2) that the wanted clusters' whole names
+    /// match, in any case. Envoys before 1.38 answer with all clusters all the same.
+    #[must_use]
+    pub fn clusters(name: Option<&str>) -> AdminQuestion {
+        let whole = "/clusters?format=json".to_owned();
+        let named =
+            name.map(|name| format!("{whole}&filter={}", escape(&format!("(?i)^({name})$"))));
+        AdminQuestion {
+            paths: named.into_iter().chain([whole]).collect(),
+            optional: false,
+        }
+    }
+
+    /// The counters of refused updates whose names match a regular expression.
+    #[must_use]
+    pub fn rejections(counters: &str) -> AdminQuestion {
+        let path = format!(
+            "/stats?format=json&usedonly&type=Counters&filter={}",
+            escape(counters)
+        );
+        AdminQuestion {
+            paths: vec![path],
+            optional: true,
+        }
+    }
+}
+
+/// Whether a path asks for resources, which is all that a saved file can answer.
+pub(super) fn is_resource_question(path: &str) -> bool {
+    ["/config_dump", "/clusters"].iter().any(|admin| {
+        path.strip_prefix(admin)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('?'))
+    })
+}
+
+/// The sections that hold the lists a path's mask names; none without a mask.
+pub(super) fn sections(path: &str) -> Option<&'static [&'static str]> {
+    let query = path.strip_prefix("/config_dump?")?;
+    let mask = query
+        .split('&')
+        .find_map(|part| part.strip_prefix("mask="))?;
+    let first = mask.split(',').next()?;
+    LISTS
+        .iter()
+        .find(|(_, lists)| lists.contains(&first))
+        .map(|(message, _)| std::slice::from_ref(message))
+}
+
+/// Whether an answer means that this Envoy cannot be asked so narrowly.
+#[must_use]
+pub fn asks_too_much(answer: &Answer) -> bool {
+    matches!(answer.status, 400 | 404)
+}
+
+/// The answer, or what its status means.
+///
+/// # Errors
+/// Every status but 200.
+pub fn accept(whom: &Whom, path: &str, answer: Answer) -> Result<Answer> {
+    if answer.status == 200 {
+        return Ok(answer);
+    }
+    let said = String::from_utf8_lossy(&answer.body);
+    let said = said
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or("")
+        .trim();
+    let said: String = said.chars().take(120).collect();
+    let exit = if matches!(answer.status, 401 | 403) {
+        Exit::Denied
+    } else {
+        Exit::Unreachable
+    };
+    let path = path.split('?').next().unwrap_or(path);
+    let said = if said.is_empty() {
+        String::new()
+    } else {
+        format!(": {said}")
+    };
+    Err(Error::new(
+        exit,
+        format!("{whom} answered {} to {path}{said}", answer.status),
+    )
+    .hint("is this port Envoy's admin interface? --proxy-admin-port names another"))
+}
+
+/// Escapes what a query cannot hold, as `encodeURIComponent` does.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_asked_for_narrowly_first() {
+        let question = AdminQuestion::section("RoutesConfigDump", Some("inbound\\|9080\\|\\|"));
+        let masked = "/config_dump?mask=dynamic_route_configs,static_route_configs";
+        let named = format!("{masked}&name_regex=inbound%5C%7C9080%5C%7C%5C%7C");
+        assert_eq!(question.paths, [named.as_str(), masked, "/config_dump"]);
+        assert_eq!(sections(masked), Some(&["RoutesConfigDump"][..]));
+        assert_eq!(sections("/config_dump"), None);
+    }
+}

@@ -1,0 +1,179 @@
+//! A saved answer as a source: a file, or standard input.
+//!
+//! A file holds one answer, whoever is asked. Of a config dump in Envoy's own
+//! layout only the sections that a question names are read ([`super::layout`]);
+//! all else is read whole, unpacked first if it is gzipped.
+
+use std::fs::File as OpenFile;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use jiff::Timestamp;
+
+use super::admin;
+use super::layout;
+use super::limits::Limits;
+use super::question::{Answer, Question};
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::origin::{Origin, Via, Whom};
+
+/// A saved answer.
+#[derive(Debug)]
+pub struct SavedAnswer {
+    path: String,
+    limits: Limits,
+}
+
+/// How a gzip stream begins.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+impl SavedAnswer {
+    /// A file by its path; `-` is standard input, which can be asked once.
+    #[must_use]
+    pub fn new(path: &str, limits: Limits) -> SavedAnswer {
+        SavedAnswer {
+            path: path.to_owned(),
+            limits,
+        }
+    }
+
+    /// What the file holds for a question: the whole, or the sections of a dump that it names.
+    ///
+    /// # Errors
+    /// A file that cannot be opened, read or unpacked, or that is over the limits.
+    /// A second answer, such as statistics beside a dump, cannot be had from a file.
+    pub fn ask(&self, question: &Question) -> Result<Answer> {
+        if !admin::is_resource_question(&question.path) {
+            return Err(Error::cannot_tell(format!(
+                "{} holds one answer, and not that of {}",
+                self.path, question.path
+            )));
+        }
+        let (body, when) = self.read(question)?;
+        let origin = Origin {
+            who: Whom::Unnamed,
+            via: Via::File(self.path.clone()),
+            when,
+        };
+        Ok(Answer {
+            status: 200,
+            body,
+            origin,
+        })
+    }
+
+    fn read(&self, question: &Question) -> Result<(Vec<u8>, Timestamp)> {
+        if self.path == "-" {
+            let body = self.whole(&mut io::stdin().lock())?;
+            return Ok((body, Timestamp::now()));
+        }
+        let mut file = OpenFile::open(&self.path).map_err(|error| self.fault(&error))?;
+        let meta = file.metadata().map_err(|error| self.fault(&error))?;
+        let when = meta
+            .modified()
+            .ok()
+            .and_then(|time| Timestamp::try_from(time).ok())
+            .unwrap_or_else(Timestamp::now);
+        let quick = match admin::sections(&question.path) {
+            Some(wanted) if meta.is_file() => self
+                .quick(&mut file, wanted)
+                .map_err(|error| self.fault(&error))?,
+            _ => None,
+        };
+        let body = match quick {
+            Some(body) => body,
+            None => {
+                if meta.is_file() {
+                    file.seek(SeekFrom::Start(0))
+                        .map_err(|error| self.fault(&error))?;
+                }
+                self.whole(&mut file)?
+            }
+        };
+        Ok((body, when))
+    }
+
+    /// The bootstrap and the wanted sections as a dump of their own; none if the
+    /// file is not laid out as Envoy does.
+    fn quick(&self, file: &mut OpenFile, wanted: &[&str]) -> io::Result<Option<Vec<u8>>> {
+        let Some(sections) = layout::sections(file)? else {
+            return Ok(None);
+        };
+        let is_wanted = |message: &str| {
+            let (_version, name) = message.split_once('.').unwrap_or_default();
+            let name = name.split('.').next().unwrap_or_default();
+            name == "BootstrapConfigDump" || wanted.contains(&name)
+        };
+        let spans: Vec<_> = sections
+            .iter()
+            .filter(|section| is_wanted(&section.message))
+            .map(|section| section.span.clone())
+            .collect();
+        let size: u64 = spans.iter().map(|span| span.end - span.start + 1).sum();
+        if size > self.limits.answer {
+            return Ok(None);
+        }
+        let mut body = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 64);
+        body.extend_from_slice(b"{\n \"configs\": [");
+        for (index, span) in spans.into_iter().enumerate() {
+            body.extend_from_slice(if index == 0 { b"\n  " } else { b",\n  " });
+            file.seek(SeekFrom::Start(span.start))?;
+            let length = span.end - span.start;
+            if file.by_ref().take(length).read_to_end(&mut body)? as u64 != length {
+                return Ok(None);
+            }
+        }
+        body.extend_from_slice(b"\n ]\n}\n");
+        Ok(Some(body))
+    }
+
+    fn whole(&self, reader: &mut dyn Read) -> Result<Vec<u8>> {
+        let body = self.bounded(reader, self.limits.answer)?;
+        if !body.starts_with(&GZIP) {
+            return Ok(body);
+        }
+        let mut unpacked = Vec::new();
+        let read = flate2::read::MultiGzDecoder::new(body.as_slice())
+            .take(self.limits.inflated + 1)
+            .read_to_end(&mut unpacked);
+        if unpacked.len() as u64 > self.limits.inflated {
+            return Err(self.too_large(self.limits.inflated));
+        }
+        match read {
+            Err(error) if unpacked.is_empty() => Err(self
+                .fault(&error)
+                .hint("the file begins like gzip; unpack it to see what it is")),
+            // What came before the cut is worth reading; the reader will notice that it ends too soon.
+            _ => Ok(unpacked),
+        }
+    }
+
+    fn bounded(&self, reader: &mut dyn Read, limit: u64) -> Result<Vec<u8>> {
+        let mut body = Vec::new();
+        reader
+            .take(limit + 1)
+            .read_to_end(&mut body)
+            .map_err(|error| self.fault(&error))?;
+        if body.len() as u64 > limit {
+            Err(self.too_large(limit))
+        } else {
+            Ok(body)
+        }
+    }
+
+    fn too_large(&self, limit: u64) -> Error {
+        Error::input(format!("{} is larger than {} MiB", self.path, limit >> 20))
+            .hint("no answer of a proxy is; is this the right file?")
+    }
+
+    fn fault(&self, error: &io::Error) -> Error {
+        let fault = Error::new(Exit::Input, format!("cannot read {}: {error}", self.path));
+        match error.kind() {
+            io::ErrorKind::NotFound => fault.hint("is the path right? `-` reads standard input"),
+            io::ErrorKind::IsADirectory => {
+                fault.hint("a recording in a directory is read with --from")
+            }
+            _ => fault,
+        }
+    }
+}

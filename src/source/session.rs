@@ -1,0 +1,322 @@
+//! One run's way to the outside: where evidence comes from, and whom it is asked of.
+//!
+//! Commands are plain functions; the little that is asynchronous happens in here,
+//! on one thread, behind calls that return when they are done. A session asks
+//! each proxy one thing at a time and several proxies side by side, and hands
+//! each proxy's answers over as soon as its turn comes, so that memory holds what
+//! is shown and not what was read.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use futures_util::stream::{self, StreamExt};
+use jiff::Timestamp;
+use tokio::runtime::{Builder, Runtime};
+
+use super::admin::{self, AdminQuestion};
+use super::file::SavedAnswer;
+use super::snapshot::{Recorder, Recording, narrow, widen};
+use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::origin::{PodName, Whom};
+
+/// Where evidence comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The cluster of the kubeconfig.
+    Cluster,
+    /// A saved answer; `-` is standard input.
+    File(String),
+    /// An admin interface at an address.
+    Url(String),
+    /// A recording.
+    Recording(PathBuf),
+    /// The recording in the binary.
+    Demo,
+}
+
+/// How a session is to be.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where evidence comes from.
+    pub place: Place,
+    /// Where to keep what was seen.
+    pub record: Option<PathBuf>,
+    /// How to reach the cluster; its limits and time-outs hold for an address too.
+    pub cluster: ClusterOptions,
+    /// How many proxies are asked side by side.
+    pub concurrency: usize,
+}
+
+/// A proxy to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proxy {
+    /// Whom to ask.
+    pub whom: Whom,
+    /// Why it cannot be asked, if so.
+    pub problem: Option<Error>,
+    /// How it was chosen, where the user left a choice.
+    pub chosen: Option<String>,
+}
+
+/// One run's way to the outside.
+pub struct Session {
+    runtime: Runtime,
+    evidence: Evidence,
+    default_namespace: String,
+    recorder: RefCell<Option<Recorder>>,
+    concurrency: usize,
+}
+
+enum Evidence {
+    Cluster(Box<Cluster>),
+    Url(Box<AdminUrl>),
+    File(SavedAnswer),
+    Recording(Box<Recording>),
+}
+
+/// What one proxy answered: to each question in turn.
+pub type Answers = Vec<Result<Answer>>;
+
+impl Session {
+    /// Opens the place that evidence comes from. A cluster is not asked anything yet.
+    ///
+    /// # Errors
+    /// A kubeconfig, recording or address that cannot be used; a recording to be
+    /// written where no file can be.
+    pub fn open(options: &Options) -> Result<Session> {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Error::new(Exit::Failed, format!("cannot start: {error}")))?;
+        let cluster = &options.cluster;
+        let evidence = match &options.place {
+            Place::Cluster => {
+                Evidence::Cluster(Box::new(runtime.block_on(Cluster::connect(cluster))?))
+            }
+            Place::Url(address) => {
+                let _inside = runtime.enter();
+                let (timeout, connect) = (cluster.timeout, cluster.connect_timeout);
+                let url = AdminUrl::new(address, timeout, connect, cluster.limits)?;
+                Evidence::Url(Box::new(url))
+            }
+            Place::File(path) => Evidence::File(SavedAnswer::new(path, cluster.limits)),
+            Place::Recording(path) => Evidence::Recording(Box::new(Recording::open(path)?)),
+            Place::Demo => Evidence::Recording(Box::new(demo::demo()?)),
+        };
+        let default_namespace = match (&cluster.namespace, &evidence) {
+            (Some(namespace), _) => namespace.clone(),
+            (None, Evidence::Cluster(cluster)) => cluster.default_namespace().to_owned(),
+            (None, Evidence::Recording(recording)) => recording.default_namespace().to_owned(),
+            (None, Evidence::Url(_) | Evidence::File(_)) => "default".to_owned(),
+        };
+        let recorder = match &options.record {
+            Some(path) => Some(Recorder::new(path, &default_namespace)?),
+            None => None,
+        };
+        Ok(Session {
+            runtime,
+            evidence,
+            default_namespace,
+            recorder: RefCell::new(recorder),
+            concurrency: options.concurrency.max(1),
+        })
+    }
+
+    /// The moment that "now" is for what this session shows: a recording's own time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        match &self.evidence {
+            Evidence::Recording(recording) => recording.taken(),
+            _ => Timestamp::now(),
+        }
+    }
+
+    /// The namespace of names that have none.
+    #[must_use]
+    pub fn default_namespace(&self) -> &str {
+        &self.default_namespace
+    }
+
+    /// Whether evidence is of one nameless proxy, so that no target is needed.
+    #[must_use]
+    pub fn is_one_proxy(&self) -> bool {
+        matches!(self.evidence, Evidence::File(_) | Evidence::Url(_))
+    }
+
+    /// Whether evidence is a single saved answer, so that asking again tells nothing new.
+    #[must_use]
+    pub fn is_one_file(&self) -> bool {
+        matches!(self.evidence, Evidence::File(_))
+    }
+
+    /// What is to be said of the place itself, such as that a recording is incomplete.
+    #[must_use]
+    pub fn notes(&self) -> &[String] {
+        match &self.evidence {
+            Evidence::Recording(recording) => recording.notes(),
+            _ => &[],
+        }
+    }
+
+    /// The proxies of a selection.
+    ///
+    /// # Errors
+    /// A name that does not resolve, and whatever keeps the pods from being looked up.
+    pub fn proxies(&self, selection: &Selection) -> Result<Vec<Proxy>> {
+        if self.is_one_proxy() {
+            return Ok(vec![Proxy::of(Whom::Unnamed)]);
+        }
+        let ask = async |question: Question| self.ask(&question).await;
+        let targets = target::resolve(&ask, selection, &self.default_namespace);
+        match (self.runtime.block_on(targets), &self.evidence) {
+            (Err(error), Evidence::Recording(recording)) if error.exit == Exit::CannotTell => {
+                self.recorded(recording, selection).ok_or(error)
+            }
+            (targets, _) => {
+                let proxy = |target: target::Target| Proxy {
+                    whom: Whom::Proxy(target.pod),
+                    problem: target.problem,
+                    chosen: target.chosen,
+                };
+                Ok(targets?.into_iter().map(proxy).collect())
+            }
+        }
+    }
+
+    /// The proxies of a recording that holds no pods, as one made of a file or an address.
+    fn recorded(&self, recording: &Recording, selection: &Selection) -> Option<Vec<Proxy>> {
+        let is_wanted = |pod: &PodName| match selection {
+            Selection::One { text, .. } => *text == pod.to_string() || *text == pod.name,
+            Selection::Namespace(namespace) => pod.namespace == *namespace,
+            Selection::All => true,
+            Selection::Selector { .. } => false,
+        };
+        let nameless = !matches!(
+            selection,
+            Selection::One { .. } | Selection::Selector { .. }
+        );
+        let proxies: Vec<Proxy> = recording
+            .everyone()
+            .into_iter()
+            .filter(|whom| match whom {
+                Whom::Proxy(pod) => is_wanted(pod),
+                Whom::Unnamed => nameless,
+                Whom::Istiod(_) | Whom::Kubernetes => false,
+            })
+            .map(|whom| Proxy::of(whom.clone()))
+            .collect();
+        (!proxies.is_empty()).then_some(proxies)
+    }
+
+    /// Asks every proxy the same questions and hands over each one's answers, in
+    /// the order of `proxies`. A failed question that is not optional fails its proxy.
+    pub fn read(
+        &self,
+        proxies: &[Proxy],
+        questions: &[AdminQuestion],
+        each: &mut dyn FnMut(&Proxy, Result<Answers>),
+    ) {
+        self.runtime.block_on(async {
+            let asked = proxies.iter().map(async |proxy| {
+                let answers = self.read_one(proxy, questions).await;
+                (proxy, answers)
+            });
+            let mut answers = stream::iter(asked).buffered(self.concurrency);
+            while let Some((proxy, answers)) = answers.next().await {
+                each(proxy, answers);
+            }
+        });
+    }
+
+    /// Writes the recording, if one is being made.
+    ///
+    /// # Errors
+    /// Those of writing the file.
+    pub fn finish(self) -> Result<()> {
+        match self.recorder.into_inner() {
+            Some(recorder) => recorder.finish(),
+            None => Ok(()),
+        }
+    }
+
+    async fn read_one(&self, proxy: &Proxy, questions: &[AdminQuestion]) -> Result<Answers> {
+        if let Some(problem) = &proxy.problem {
+            return Err(problem.clone());
+        }
+        let mut answers = Vec::with_capacity(questions.len());
+        let mut failed = None;
+        for question in questions {
+            match self.ask_admin(&proxy.whom, question).await {
+                Err(error) if !question.optional => {
+                    failed = Some(error);
+                    break;
+                }
+                answer => answers.push(answer),
+            }
+        }
+        if let Evidence::Cluster(cluster) = &self.evidence {
+            cluster.release(&proxy.whom);
+        }
+        failed.map_or(Ok(answers), Err)
+    }
+
+    /// Asks the narrowest form of a question that this proxy understands.
+    async fn ask_admin(&self, whom: &Whom, question: &AdminQuestion) -> Result<Answer> {
+        let mut last = Err(Error::new(Exit::Failed, "a question without a path"));
+        for path in &question.paths {
+            let answer = self.ask(&Question::get(whom.clone(), path)).await?;
+            let wider = admin::asks_too_much(&answer);
+            last = admin::accept(whom, path, answer);
+            if !wider {
+                break;
+            }
+        }
+        last
+    }
+
+    /// Asks, and keeps the answer if a recording is being made.
+    async fn ask(&self, question: &Question) -> Result<Answer> {
+        let recording = self.recorder.borrow().is_some();
+        if !recording {
+            return self.evidence.ask(question).await;
+        }
+        // Lists are recorded whole, so that later questions about them can be answered too.
+        let mut wide = widen(question);
+        let mut answer = self.evidence.ask(&wide).await?;
+        if answer.status >= 400 && wide != *question {
+            wide = question.clone();
+            answer = self.evidence.ask(&wide).await?;
+        }
+        if let Some(recorder) = self.recorder.borrow_mut().as_mut() {
+            recorder.keep(&wide, &answer)?;
+        }
+        Ok(if wide == *question {
+            answer
+        } else {
+            narrow(question, &answer)
+        })
+    }
+}
+
+impl Evidence {
+    async fn ask(&self, question: &Question) -> Result<Answer> {
+        match self {
+            Evidence::Cluster(cluster) => cluster.ask(question).await,
+            Evidence::Url(url) => url.ask(question).await,
+            Evidence::File(file) => file.ask(question),
+            Evidence::Recording(recording) => recording.ask(question),
+        }
+    }
+}
+
+impl Proxy {
+    fn of(whom: Whom) -> Proxy {
+        Proxy {
+            whom,
+            problem: None,
+            chosen: None,
+        }
+    }
+}
