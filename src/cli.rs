@@ -53,6 +53,10 @@ pub enum Command {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one is made per run, and never moved"
+)]
 pub enum Verb {
     /// Show what a proxy holds: listeners, routes, clusters, endpoints.
     #[command(name = "proxy-config", visible_alias = "pc")]

@@ -212,7 +212,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{file_name, is_safe, sha256, slug};
+    #![allow(clippy::unwrap_used)]
+    use super::{Bounds, file_name, is_safe, read, sha256, slug};
     use crate::origin::{PodName, Whom};
     use crate::source::Question;
 
@@ -253,6 +254,30 @@ mod tests {
             }
         }
         assert_eq!(slug("..x"), "_..x");
+    }
+
+    #[test]
+    fn more_answers_or_bytes_than_allowed_are_refused_before_they_are_read() {
+        let entry = r#"{"whom":"kubernetes","method":"GET","path":"/a","when":"2026-05-04T08:20:00Z","status":200,"size":600,"sha256":"","file":"a"}"#;
+        let text = format!(
+            r#"{{"format":1,"taken":"2026-05-04T08:20:00Z","by":"mesh","defaultNamespace":"a","answers":[{entry},{entry}]}}"#
+        );
+        let bounds = Bounds::default();
+        let (contents, left_out) = read(text.as_bytes(), &bounds).unwrap();
+        assert_eq!((contents.answers.len(), left_out.len()), (2, 0));
+        for bounds in [
+            Bounds {
+                inflated: 1199,
+                ..bounds
+            },
+            Bounds {
+                answers: 1,
+                ..bounds
+            },
+        ] {
+            let error = read(text.as_bytes(), &bounds).unwrap_err();
+            assert!(error.message.contains("limit"), "{error}");
+        }
     }
 
     #[test]

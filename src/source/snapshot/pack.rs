@@ -241,3 +241,97 @@ fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::borrow::Cow;
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
+    use super::super::format::Bounds;
+    use super::{CONTENTS, end, member, open};
+
+    fn archive() -> Vec<u8> {
+        [(CONTENTS, 300), ("a", 700), ("b", 0)]
+            .iter()
+            .map(|(name, size)| member(name, &vec![b'x'; *size], Compression::best()).unwrap())
+            .chain([end().unwrap()])
+            .flatten()
+            .collect()
+    }
+
+    /// The same in one gzip member, as other tools pack it.
+    fn foreign() -> Vec<u8> {
+        let mut tar = Vec::new();
+        std::io::copy(
+            &mut flate2::read::MultiGzDecoder::new(&archive()[..]),
+            &mut tar,
+        )
+        .unwrap();
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+        gzip.write_all(&tar).unwrap();
+        gzip.finish().unwrap()
+    }
+
+    #[test]
+    fn every_tar_of_the_world_reads_it_and_the_end_is_where_it_should_be() {
+        let mut tar = Vec::new();
+        std::io::copy(
+            &mut flate2::read::MultiGzDecoder::new(&archive()[..]),
+            &mut tar,
+        )
+        .unwrap();
+        assert_eq!(tar.len() % 512, 0);
+        let mut archive = tar::Archive::new(&tar[..]);
+        let names: Vec<_> = archive
+            .entries()
+            .unwrap()
+            .map(|entry| entry.unwrap().path().unwrap().display().to_string())
+            .collect();
+        assert_eq!(names, [CONTENTS, "a", "b"]);
+    }
+
+    #[test]
+    fn limits_end_an_archive_that_inflates_without_end() {
+        let bounds = Bounds::default();
+        assert!(open(Cow::Owned(archive()), &bounds).is_ok());
+        assert!(open(Cow::Owned(foreign()), &bounds).is_ok());
+        for (bytes, bounds) in [
+            (
+                foreign(),
+                Bounds {
+                    inflated: 900,
+                    ..bounds
+                },
+            ),
+            (
+                foreign(),
+                Bounds {
+                    inflated: 2000,
+                    ..bounds
+                },
+            ),
+            (
+                foreign(),
+                Bounds {
+                    answers: 1,
+                    ..bounds
+                },
+            ),
+            (
+                archive(),
+                Bounds {
+                    contents: 200,
+                    inflated: 900,
+                    ..bounds
+                },
+            ),
+        ] {
+            let error = open(Cow::Owned(bytes), &bounds).unwrap_err();
+            assert!(error.message.contains("limit"), "{error}");
+        }
+    }
+}

@@ -23,12 +23,12 @@ impl Recording {
     pub fn ask(&self, question: &Question) -> Result<Answer> {
         let query = Query::parse(&question.whom, &question.path);
         let recorded = self.of(&question.whom);
-        if let Some(same) = recorded
+        let mut same = recorded
             .iter()
             .rev()
-            .find(|one| self.is_same(one, question, &query))
-        {
-            return self.answer(same);
+            .filter(|one| self.is_same(one, question, &query));
+        if let Some(held) = same.clone().find(|one| !one.lost) {
+            return self.answer(held);
         }
         if question.method == Method::Get {
             if question.whom == Whom::Kubernetes {
@@ -39,7 +39,10 @@ impl Recording {
                 return self.answer(wider);
             }
         }
-        Err(self.unknown(question, &query, recorded))
+        match same.next() {
+            Some(lost) => self.answer(lost),
+            None => Err(self.unknown(question, &query, recorded)),
+        }
     }
 
     fn is_same(&self, recorded: &Recorded, question: &Question, query: &Query) -> bool {

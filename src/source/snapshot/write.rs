@@ -71,10 +71,13 @@ impl Recorder {
         let parts = OpenOptions::new()
             .read(true)
             .write(true)
-            .create(true)
-            .truncate(true)
+            .create_new(true)
             .open(&beside.parts)
             .map_err(failed)?;
+        // Without a name it goes away with the process, however that ends.
+        if cfg!(unix) {
+            let _ = fs::remove_file(&beside.parts);
+        }
         Ok(Recorder {
             path: path.to_owned(),
             parts,
@@ -86,7 +89,7 @@ impl Recorder {
         })
     }
 
-    /// The same recording, as small as it can be made, at some four times the work.
+    /// The same recording, as small as it can be made, for more work.
     #[must_use]
     pub fn smallest(mut self) -> Recorder {
         self.level = Compression::best();
@@ -138,7 +141,7 @@ impl Recorder {
 
     fn put(&mut self, contents: &Contents<Entry>) -> io::Result<()> {
         let contents = serde_json::to_vec_pretty(contents)?;
-        let mut whole = File::create(&self.beside.whole)?;
+        let mut whole = File::create_new(&self.beside.whole)?;
         whole.write_all(&pack::member(CONTENTS, &contents, self.level)?)?;
         self.parts.rewind()?;
         io::copy(&mut self.parts, &mut whole)?;
