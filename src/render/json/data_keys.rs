@@ -10,8 +10,9 @@
 //! A message is the rule and data the exception, so a field of a type that
 //! nobody here has heard of is renamed as istioctl would have renamed it.
 //! `tests/envoy/protos.py` reads the table below, walks every message of
-//! Envoy's API, v2 included, and fails when an entry is missing or would protect
-//! a message; it can print the table anew. Keep one entry a line.
+//! Envoy's API, v2 and those that an Envoy's own binary describes included, and
+//! fails when an entry is missing or would protect a message; it can print the
+//! table anew. Keep one entry a line.
 
 use std::sync::LazyLock;
 
@@ -51,6 +52,7 @@ const RULES: &[Rule<Kind>] = &[
     ("config", Struct, &["retry_host_predicate[]", "retry_priority", "stats_sinks[]"]),
     ("config", Struct, &["thrift_filters[]", "transport_socket", "udp_listener_config"]),
     ("config", Struct, &["upstream_log[]"]),
+    ("content_types", Map, &[]),
     ("context_extensions", Map, &[]),
     ("default_subset", Struct, &[]),
     ("dimensions", Map, &["metrics[]"]), // Istio's own stats.PluginConfig
@@ -58,10 +60,12 @@ const RULES: &[Rule<Kind>] = &[
     ("extension_protocol_options", Struct, &[]),
     ("extraction_by_method", Map, &[]),
     ("extractions_by_method", Map, &[]),
+    ("field_restrictions", Map, &[]),
     ("filter_context", Struct, &[]),
     ("filter_metadata", Struct, &[]),
     ("initial_resource_versions", Map, &[]),
     ("json_format", Struct, &[]),
+    ("jwt_output_payload_locations", Map, &[]), // Istio's own authn filter, until 1.21
     ("key", Map, &["@envoy.extensions.filters.http.grpc_json_transcoder.v3.UnknownQueryParams"]),
     ("key_values", Map, &[]),
     ("logging_by_method", Map, &[]),
@@ -72,8 +76,10 @@ const RULES: &[Rule<Kind>] = &[
     ("match", Struct, &["transport_socket_matches[]"]),
     ("message_restrictions", Map, &[]),
     ("metadata", Struct, &["node", "upstream_endpoint_stats[]", "user_agent_build_version", "version"]),
+    ("method_configs", Map, &[]),
     ("method_restrictions", Map, &[]),
     ("named_endpoints", Map, &[]),
+    ("named_filter_chains", Map, &[]),
     ("named_metrics", Map, &[]),
     ("params", Map, &[]),
     ("params_match", Map, &[]),
@@ -95,9 +101,12 @@ const RULES: &[Rule<Kind>] = &[
     ("response_extraction_by_field", Map, &[]),
     ("response_field_restrictions", Map, &[]),
     ("response_logging_by_field", Map, &[]),
+    ("route_action_overrides", Map, &[]),
+    ("secret_configs", Map, &[]),
     ("secrets", Map, &[]),
     ("source_codes", Map, &[]),
     ("static_layer", Struct, &[]),
+    ("tenant_configs", Map, &[]),
     ("transport_socket_match_criteria", Struct, &[]),
     ("type_map", Map, &[]),
     ("typed_extension_protocol_options", Map, &[]),
