@@ -11,6 +11,7 @@ use super::query::Query;
 /// Parameters that take away from an answer without changing the rest.
 const NARROWING: [&str; 3] = ["mask", "resource", "name_regex"];
 const NARROWING_STATS: [&str; 2] = ["filter", "type"];
+const NARROWING_CLUSTERS: [&str; 1] = ["filter"];
 
 /// How far `recorded` goes beyond `asked` (0: it is the same question), or
 /// nothing when it does not hold what is asked.
@@ -24,6 +25,7 @@ pub(crate) fn distance(asked: &Query, recorded: &Query) -> Option<usize> {
     let (narrowing, widening): (&[&str], &str) = match asked.path.as_str() {
         "/config_dump" => (&NARROWING, "include_eds"),
         "/stats" => (&NARROWING_STATS, ""),
+        "/clusters" => (&NARROWING_CLUSTERS, ""),
         _ => return None,
     };
     let mut distance = 0;
@@ -77,6 +79,13 @@ mod tests {
             assert!(stands_in(asked, "/config_dump").is_some(), "{asked}");
         }
         assert!(stands_in("/config_dump?mask=a&name_regex=b", "/config_dump?mask=a").is_some());
+    }
+
+    #[test]
+    fn all_clusters_stand_in_for_one() {
+        let asked = "/clusters?format=json&filter=^a$";
+        assert!(stands_in(asked, "/clusters?format=json").is_some());
+        assert_eq!(stands_in("/clusters?format=json", asked), None);
     }
 
     #[test]
