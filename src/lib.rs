@@ -85,6 +85,11 @@ fn told_by_clap(error: &clap::Error, ui: &mut Ui) -> Exit {
             let _ = ui.out().write_all(text.as_bytes());
             Exit::Fine
         }
+        // A group of commands without one of them: its help says what there is.
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ui.usage(&text);
+            Exit::Usage
+        }
         _ => {
             let text = text.trim_end();
             ui.error(&Error::usage(text.strip_prefix("error: ").unwrap_or(text)));

@@ -104,6 +104,12 @@ impl<'a> Ui<'a> {
         }
     }
 
+    /// Shows help that nobody asked for, as it is.
+    pub fn usage(&mut self, help: &str) {
+        // A failure to write to stderr has nowhere to be told.
+        let _ = self.err.write_all(help.as_bytes());
+    }
+
     fn line(&mut self, label: &str, text: &str, tone: Tone) {
         // A cause may hold lines of its own (where a jq program broke); each is escaped, none is joined.
         let lines: Vec<_> = text.lines().map(safe::cell).collect();
