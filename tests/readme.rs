@@ -40,7 +40,9 @@ fn the_tour_prints_what_the_readme_says() {
         if line.starts_with("```") {
             in_block = line == "```console";
         } else if in_block {
-            let Some(command) = line.strip_prefix("$ ") else { continue };
+            let Some(command) = line.strip_prefix("$ ") else {
+                continue;
+            };
             fresh.push_str(&format!("{line}\n{}", printed(command)));
             commands += 1;
             continue;
@@ -51,7 +53,12 @@ fn the_tour_prints_what_the_readme_says() {
     if std::env::var_os("MESH_UPDATE").is_some() {
         std::fs::write(&path, fresh).unwrap();
     } else if fresh != readme {
-        let differs = fresh.lines().zip(readme.lines()).find(|(new, old)| new != old);
-        panic!("the README's tour is stale; MESH_UPDATE=1 rewrites it. First difference (printed, README): {differs:#?}");
+        let differs = fresh
+            .lines()
+            .zip(readme.lines())
+            .find(|(new, old)| new != old);
+        panic!(
+            "the README's tour is stale; MESH_UPDATE=1 rewrites it. First difference (printed, README): {differs:#?}"
+        );
     }
 }
