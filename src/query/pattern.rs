@@ -112,7 +112,12 @@ impl Pattern {
     #[must_use]
     pub fn regex(&self) -> String {
         let parts: Vec<String> = self.parts.iter().map(|part| regex::escape(part)).collect();
-        parts.join(".*")
+        let whole = parts.join(".*");
+        if self.fold {
+            format!("(?i:{whole})")
+        } else {
+            whole
+        }
     }
 }
 
@@ -157,8 +162,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_pattern_and_its_regular_expression_agree(pattern in "[ab*.]{0,6}", name in "[ab.*]{0,8}") {
+        fn a_pattern_and_its_regular_expression_agree(pattern in "[aB*.]{0,6}", name in "[abB.*]{0,8}", fold: bool) {
             let pattern = Pattern::new(&pattern);
+            let pattern = if fold { pattern.folded() } else { pattern };
             let regex = regex::Regex::new(&format!("^(?:{})$", pattern.regex())).unwrap();
             prop_assert_eq!(pattern.matches(&name), regex.is_match(&name));
         }

@@ -31,6 +31,8 @@ pub struct Shape {
 pub struct Document<'w> {
     out: &'w mut dyn Write,
     shape: Shape,
+    /// Whether its beginning is written.
+    open: bool,
     /// Whether something stands in the list that is open already.
     started: bool,
     /// Whether something stands in the list around it already.
@@ -41,25 +43,24 @@ pub struct Document<'w> {
 const INDENT: usize = 4;
 
 impl<'w> Document<'w> {
-    /// Begins a document.
+    /// Begins a document. Nothing is written before the first proxy or the end, so
+    /// that a run which fails leaves no empty list that a script takes for the answer.
+    pub fn begin(out: &'w mut dyn Write, shape: Shape) -> Document<'w> {
+        Document {
+            out,
+            shape,
+            open: false,
+            started: false,
+            proxies: false,
+        }
+    }
+
+    /// Begins the resources of a proxy, which is unnamed in a document of one.
     ///
     /// # Errors
     /// Those of the stream, here and below.
-    pub fn begin(out: &'w mut dyn Write, shape: Shape) -> io::Result<Document<'w>> {
-        out.write_all(b"[")?;
-        Ok(Document {
-            out,
-            shape,
-            started: false,
-            proxies: false,
-        })
-    }
-
-    /// Begins the resources of a proxy. Does nothing in a document of one.
-    ///
-    /// # Errors
-    /// Those of the stream.
     pub fn proxy(&mut self, name: &str) -> io::Result<()> {
+        self.open()?;
         if self.shape.many {
             self.out
                 .write_all(if self.proxies { b",\n" } else { b"\n" })?;
@@ -143,13 +144,22 @@ impl<'w> Document<'w> {
     ///
     /// # Errors
     /// Those of the stream.
-    pub fn end(self) -> io::Result<()> {
+    pub fn end(mut self) -> io::Result<()> {
+        self.open()?;
         let filled = if self.shape.many {
             self.proxies
         } else {
             self.started
         };
         self.out.write_all(if filled { b"\n]\n" } else { b"]\n" })
+    }
+
+    fn open(&mut self) -> io::Result<()> {
+        if !self.open {
+            self.open = true;
+            self.out.write_all(b"[")?;
+        }
+        Ok(())
     }
 
     fn body(&self, into: &mut String, text: &str, level: usize) {
@@ -183,7 +193,7 @@ mod tests {
 
     fn written(shape: Shape, write: impl FnOnce(&mut Document)) -> String {
         let mut out = Vec::new();
-        let mut document = Document::begin(&mut out, shape).unwrap();
+        let mut document = Document::begin(&mut out, shape);
         write(&mut document);
         document.end().unwrap();
         let text = String::from_utf8(out).unwrap();
@@ -202,9 +212,17 @@ mod tests {
     fn one_proxy_is_an_array_of_resources() {
         assert_eq!(written(PLAIN, |_| ()), "[]\n");
         let text = written(PLAIN, |document| {
+            document.proxy("a.ns").unwrap();
             document.resource("a", &entry(), "{\"a_b\": 1}").unwrap()
         });
         assert_eq!(text, "[\n    {\n        \"aB\": 1\n    }\n]\n");
+    }
+
+    #[test]
+    fn a_document_that_is_given_up_before_anything_came_is_no_document() {
+        let mut out = Vec::new();
+        drop(Document::begin(&mut out, PLAIN));
+        assert_eq!(out, b"");
     }
 
     #[test]

@@ -75,12 +75,12 @@ impl AdminQuestion {
     /// The clusters with their hosts as they fare.
     ///
     /// `name` is a regular expression (RE2) that the wanted clusters' whole names
-    /// match, in any case. Envoys before 1.38 answer with all clusters all the same.
+    /// match. Envoys before 1.38 answer with all clusters all the same.
     #[must_use]
     pub fn clusters(name: Option<&str>) -> AdminQuestion {
         let whole = "/clusters?format=json".to_owned();
-        let named =
-            name.map(|name| format!("{whole}&filter={}", escape(&format!("(?i)^({name})$"))));
+        // Unlike `name_regex`, this is searched for anywhere in a name.
+        let named = name.map(|name| format!("{whole}&filter={}", escape(&format!("^({name})$"))));
         AdminQuestion {
             paths: named.into_iter().chain([whole]).collect(),
             optional: false,

@@ -79,9 +79,7 @@ pub(super) fn show<V: View>(
         let sink = match format {
             Format::Table | Format::Wide => Sink::Table(Table::default()),
             Format::Name => Sink::Names(Vec::new()),
-            Format::Json | Format::Yaml => {
-                Sink::Document(written_into(Document::begin(&mut out, shape))?)
-            }
+            Format::Json | Format::Yaml => Sink::Document(Document::begin(&mut out, shape)),
         };
         let mut gathering = Gathering {
             view,
@@ -513,6 +511,8 @@ impl<V: View> Gathering<'_, '_, V> {
                 found.table = table;
             }
             Sink::Names(names) => found.names = names,
+            // The one proxy that failed is the error, not an empty list.
+            Sink::Document(_) if !many && found.failed.is_some() => {}
             Sink::Document(document) => written_into(document.end())?,
         }
         // What came of some proxies is a partial answer, whatever kept the others away.
