@@ -108,16 +108,22 @@ impl Pattern {
         true
     }
 
-    /// The same as a regular expression of RE2 for whole names.
+    /// A regular expression of RE2 for whole names that lets pass at least what matches.
+    ///
+    /// It is the same but for letters beyond ASCII where case does not matter: those
+    /// are anything, since Envoy's `name_regex` sees bytes and not the letters' case.
     #[must_use]
     pub fn regex(&self) -> String {
-        let parts: Vec<String> = self.parts.iter().map(|part| regex::escape(part)).collect();
-        let whole = parts.join(".*");
-        if self.fold {
-            format!("(?i:{whole})")
-        } else {
-            whole
+        if !self.fold {
+            let parts: Vec<_> = self.parts.iter().map(|part| regex::escape(part)).collect();
+            return parts.join(".*");
         }
+        let part = |part: &String| {
+            let ascii = part.split(|letter: char| !letter.is_ascii());
+            ascii.map(regex::escape).collect::<Vec<_>>().join(".+")
+        };
+        let parts: Vec<_> = self.parts.iter().map(part).collect();
+        format!("(?i:{})", parts.join(".*"))
     }
 }
 
@@ -158,6 +164,12 @@ mod tests {
         assert_eq!(anywhere.text(), "*details*");
         assert!(anywhere.matches("details.bookinfo.svc"));
         assert_eq!(Pattern::new("a*").anywhere(), None);
+    }
+
+    #[test]
+    fn letters_whose_case_a_proxy_does_not_know_are_anything_to_it() {
+        assert_eq!(Pattern::new("À.b").regex(), "À\\.b");
+        assert_eq!(Pattern::new("À.b*É").folded().regex(), "(?i:.+\\.b.*.+)");
     }
 
     proptest! {
