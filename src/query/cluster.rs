@@ -75,7 +75,6 @@ impl ClusterQuery {
         if let Some(name) = &self.name {
             return Some(name.regex());
         }
-        let host = self.fqdn.as_ref()?;
         let any = || "[^|]*".to_owned();
         let direction = self.direction.as_ref().map_or_else(any, Pattern::regex);
         let port = self.port.map_or_else(any, |port| port.to_string());
@@ -84,11 +83,21 @@ impl ClusterQuery {
             Some(pattern) => pattern.regex(),
             None => any(),
         };
-        let text = host.regex();
+        let parts = format!("{direction}\\|{port}\\|{subset}\\|");
+        let Some(host) = &self.fqdn else {
+            // Names that are not Istio's have no subset, and neither direction nor port.
+            let no_subset = |pattern: &Pattern| pattern.text() == "-" || pattern.matches("");
+            let only_ours = self.direction.is_some()
+                || self.port.is_some()
+                || self
+                    .subset
+                    .as_ref()
+                    .is_some_and(|pattern| !no_subset(pattern));
+            return only_ours.then(|| format!("{parts}.*"));
+        };
+        let host = host.regex();
         // The whole name, a name that is not Istio's, or a host that may be given short.
-        Some(format!(
-            "{text}|{direction}\\|{port}\\|{subset}\\|{text}(\\..*)?"
-        ))
+        Some(format!("{host}|{parts}{host}(\\..*)?"))
     }
 }
 
@@ -171,15 +180,50 @@ mod tests {
         assert!(!query("a", None, Some(80)).matches_name(name));
     }
 
+    #[test]
+    fn any_part_of_a_name_narrows_the_question_unless_names_without_parts_may_match() {
+        let narrowed = |direction: Option<&str>, subset: Option<&str>, port| {
+            let query = ClusterQuery {
+                direction: direction.map(Pattern::new),
+                subset: subset.map(Pattern::new),
+                port,
+                ..ClusterQuery::default()
+            };
+            query.name_regex()
+        };
+        let inbound = "inbound\\|[^|]*\\|[^|]*\\|.*";
+        assert_eq!(narrowed(Some("inbound"), None, None).unwrap(), inbound);
+        assert_eq!(
+            narrowed(None, None, Some(80)).unwrap(),
+            "[^|]*\\|80\\|[^|]*\\|.*"
+        );
+        assert_eq!(
+            narrowed(None, Some("v1"), None).unwrap(),
+            "[^|]*\\|[^|]*\\|v1\\|.*"
+        );
+        assert_eq!(narrowed(None, Some("-"), None), None);
+        assert_eq!(narrowed(None, Some("*"), None), None);
+        assert_eq!(narrowed(None, None, None), None);
+    }
+
     proptest! {
         #[test]
         fn the_regular_expression_lets_pass_whatever_matches(
-            fqdn in "[ab.*|]{1,6}", subset in proptest::option::of("[ab*-]{1,2}"), port in proptest::option::of(0u32..3),
+            fqdn in proptest::option::of("[ab.*|]{1,6}"), direction in proptest::option::of("(in|out|\\*)"), subset in proptest::option::of("[ab*-]{1,2}"), port in proptest::option::of(0u32..3),
             name in "(in|out)\\|[0-2]\\|[ab]{0,2}\\|[ab.]{0,8}(\\.svc)?|[ab.]{0,6}",
         ) {
-            let query = query(&fqdn, subset.as_deref(), port);
-            let regex = regex::Regex::new(&format!("^(?:{})$", query.name_regex().unwrap())).unwrap();
-            prop_assert!(!query.matches_name(&name) || regex.is_match(&name));
+            let pattern = |text: Option<String>| text.as_deref().map(Pattern::new);
+            let query = ClusterQuery {
+                fqdn: pattern(fqdn),
+                direction: pattern(direction),
+                subset: pattern(subset),
+                port,
+                name: None,
+            };
+            if let Some(regex) = query.name_regex() {
+                let regex = regex::Regex::new(&format!("^(?:{regex})$")).unwrap();
+                prop_assert!(!query.matches_name(&name) || regex.is_match(&name));
+            }
         }
     }
 }
