@@ -139,10 +139,15 @@ impl Session {
         &self.default_namespace
     }
 
-    /// Whether evidence is of one nameless proxy, so that no target is needed.
+    /// Whether evidence is of one nameless proxy, so that no target is needed; a
+    /// recording of a file or an address is.
     #[must_use]
     pub fn is_one_proxy(&self) -> bool {
-        matches!(self.evidence, Evidence::File(_) | Evidence::Url(_))
+        match &self.evidence {
+            Evidence::File(_) | Evidence::Url(_) => true,
+            Evidence::Cluster(_) => false,
+            Evidence::Recording(recording) => recording.everyone().iter().eq([&&Whom::Unnamed]),
+        }
     }
 
     /// Whether evidence is a single saved answer, so that asking again tells nothing new.
@@ -165,7 +170,7 @@ impl Session {
     /// # Errors
     /// A name that does not resolve, and whatever keeps the pods from being looked up.
     pub fn proxies(&self, selection: &Selection) -> Result<Vec<Proxy>> {
-        if self.is_one_proxy() {
+        if matches!(self.evidence, Evidence::File(_) | Evidence::Url(_)) {
             return Ok(vec![Proxy::of(Whom::Unnamed)]);
         }
         let ask = async |question: Question| self.ask(&question).await;
