@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn a_document_that_is_given_up_before_anything_came_is_no_document() {
         let mut out = Vec::new();
-        drop(Document::begin(&mut out, PLAIN));
+        let _given_up = Document::begin(&mut out, PLAIN);
         assert_eq!(out, b"");
     }
 
