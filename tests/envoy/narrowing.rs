@@ -174,6 +174,21 @@ fn an_exact_name_needs_its_regex_characters_escaped() {
 }
 
 #[test]
+fn a_name_regex_sees_bytes_where_a_filter_sees_letters() {
+    let envoy = envoy();
+    let ask = |regex: &str| {
+        let regex = percent(regex);
+        let dump = envoy.json(&format!("{CLUSTERS}&name_regex={regex}.*"));
+        let statuses = envoy.json(&format!("/clusters?format=json&filter=%5E{regex}"));
+        let statuses = statuses["cluster_statuses"].as_array().map_or(0, Vec::len);
+        (names(&dump).len(), statuses)
+    };
+    assert_eq!(ask("(?i:GR)ö"), (1, 1));
+    assert_eq!(ask("(?i:GRÖ)"), (0, 1), "the case of ö is not known");
+    assert_eq!(ask("gr..ß"), (1, 0), "ö is two bytes and one letter");
+}
+
+#[test]
 fn a_plus_in_a_question_is_a_plus() {
     let envoy = envoy();
     let found = envoy.json(&format!("{CLUSTERS}&name_regex=a%5C+b%20.*"));
