@@ -108,6 +108,13 @@ pub fn order(a: &LoadAssignment, b: &LoadAssignment) -> Ordering {
     sort_key(&a.cluster_name).cmp(&sort_key(&b.cluster_name))
 }
 
+/// The order of clusters with their hosts: that of clusters, too. Envoy answers in
+/// the order of a hash map, which is another one after every restart.
+#[must_use]
+pub fn status_order(a: &ClusterStatus, b: &ClusterStatus) -> Ordering {
+    sort_key(&a.name).cmp(&sort_key(&b.name))
+}
+
 fn host_row(cluster: &ClusterStatus, host: &HostStatus, detail: Detail) -> Row {
     let health = &host.health_status;
     let status = health

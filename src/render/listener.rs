@@ -4,7 +4,7 @@
 //! a glance. What it leaves out is told where it matters: an internal listener by
 //! its name, a TCP proxy's weighted clusters, the tree that chooses the chain.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use super::route;
 use super::table::{Row, Table};
@@ -15,7 +15,19 @@ use crate::envoy::listener::{Filter, FilterChain, FilterChainMatch, Listener};
 use crate::envoy::matcher::CidrRange;
 use crate::query::listener::{kind, leads_nowhere};
 
-/// The listeners, sorted by port, address and type.
+/// The order of listeners in istioctl's table: port, address, type. The name
+/// settles the rest, for the order of a dump is that of a hash map in Envoy and
+/// another one in every answer.
+#[must_use]
+pub fn order(a: &Listener, b: &Listener) -> Ordering {
+    let by_port = a.address.port().cmp(&b.address.port());
+    by_port
+        .then_with(|| a.addresses().map(address).cmp(b.addresses().map(address)))
+        .then_with(|| kind(a).cmp(kind(b)))
+        .then_with(|| a.name.cmp(&b.name))
+}
+
+/// The listeners in the order given.
 #[must_use]
 pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
     let mut columns = if detail.verbose {
@@ -30,18 +42,8 @@ pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
         }
     }
     last_columns(detail, &mut columns);
-    let mut sorted: Vec<&Entry<Listener>> = listeners.iter().collect();
-    sorted.sort_by_cached_key(|entry| {
-        let listener = &entry.resource;
-        (
-            listener.address.port(),
-            addresses(listener),
-            kind(listener),
-            listener.name.clone(),
-        )
-    });
-    let rows = sorted
-        .into_iter()
+    let rows = listeners
+        .iter()
         .flat_map(|entry| rows(entry, detail))
         .collect();
     Table {
@@ -150,7 +152,7 @@ fn line(chain: &FilterChain, conditions: String) -> Line {
 
 /// All addresses, separated by commas; an internal listener by its name.
 fn addresses(listener: &Listener) -> String {
-    let texts: Vec<String> = listener
+    let texts: Vec<&str> = listener
         .addresses()
         .map(address)
         .filter(|text| !text.is_empty())
@@ -161,9 +163,9 @@ fn addresses(listener: &Listener) -> String {
     texts.join(",")
 }
 
-fn address(address: &Address) -> String {
+fn address(address: &Address) -> &str {
     let pipe = address.pipe.as_ref().map(|pipe| pipe.path.as_str());
-    address.host().or(pipe).unwrap_or_default().to_owned()
+    address.host().or(pipe).unwrap_or_default()
 }
 
 /// Istio's usual lists of application protocols, by the name that people know.
@@ -292,5 +294,30 @@ fn cluster_text(cluster: &str) -> String {
         cluster.to_owned()
     } else {
         format!("Cluster: {cluster}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn listeners_stand_by_port_then_address_then_type_then_name() {
+        let listener = |name: &str, address: serde_json::Value| -> Listener {
+            serde_json::from_value(serde_json::json!({"name": name, "address": address})).unwrap()
+        };
+        let socket = |address: &str, port: u16| serde_json::json!({"socket_address": {"address": address, "port_value": port}});
+        let mut listeners = [
+            listener("c", socket("0.0.0.0", 443)),
+            listener("b", socket("10.0.0.1", 80)),
+            listener("a", socket("0.0.0.0", 80)),
+            listener("main_internal", serde_json::json!({})),
+            listener("encap", serde_json::json!({})),
+            listener("pipe", serde_json::json!({"pipe": {"path": "/run/a.sock"}})),
+        ];
+        listeners.sort_by(order);
+        let names: Vec<&str> = listeners.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names, ["encap", "main_internal", "pipe", "a", "b", "c"]);
     }
 }

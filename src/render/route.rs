@@ -34,17 +34,21 @@ pub fn table(tables: &[Entry<RouteConfiguration>], detail: Detail) -> Table {
 }
 
 /// The order of route tables: names that are numbers first, ascending, then the
-/// others as they came. (istioctl's comparator calls a number and a name equal
-/// both ways round, so its order depends on the sort algorithm.)
+/// others by name, then those without one by what they hold.
+///
+/// istioctl's comparator calls a number and a name equal both ways round, so its
+/// order depends on the sort algorithm, and on that of the dump, which is that of
+/// a hash map in Envoy and another one in every answer.
 #[must_use]
 pub fn order(a: &RouteConfiguration, b: &RouteConfiguration) -> Ordering {
-    let key = |table: &RouteConfiguration| {
-        table
-            .name
-            .parse::<u64>()
-            .map_or((1, 0), |number| (0, number))
+    let key = |table: &RouteConfiguration| match table.name.parse::<u64>() {
+        Ok(number) => (0, number),
+        Err(_) => (1 + u8::from(table.name.is_empty()), 0),
     };
-    key(a).cmp(&key(b))
+    key(a)
+        .cmp(&key(b))
+        .then_with(|| a.name.cmp(&b.name))
+        .then_with(|| inline(a).cmp(&inline(b)))
 }
 
 fn rows(entry: &Entry<RouteConfiguration>, detail: Detail) -> Vec<Row> {
@@ -336,4 +340,44 @@ fn retries(route: &Route) -> String {
         return dash(None);
     };
     format!("{} on {retry_on}", num_retries.unwrap_or(1))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn named(name: &str, prefix: &str) -> RouteConfiguration {
+        serde_json::from_value(serde_json::json!({
+            "name": name,
+            "virtual_hosts": [{"domains": ["*"], "routes": [{"match": {"prefix": prefix}}]}],
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn numbers_come_first_then_names_then_tables_without_a_name_by_what_they_hold() {
+        let mut tables = [
+            named("", "/stats"),
+            named("inbound|9080||", "/"),
+            named("9080", "/"),
+            named("", "/healthz"),
+            named("http.8080", "/"),
+            named("80", "/"),
+        ];
+        tables.sort_by(order);
+        let told: Vec<String> = tables
+            .iter()
+            .map(|table| format!("{} {}", table.name, inline(table)))
+            .collect();
+        let expected = [
+            "80 /*",
+            "9080 /*",
+            "http.8080 /*",
+            "inbound|9080|| /*",
+            " /healthz*",
+            " /stats*",
+        ];
+        assert_eq!(told, expected);
+    }
 }

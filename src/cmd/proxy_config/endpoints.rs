@@ -1,5 +1,7 @@
 //! `mesh proxy-config endpoints`.
 
+use std::cmp::Ordering;
+
 use clap::Args;
 
 use super::output::OutputArgs;
@@ -103,6 +105,10 @@ impl View for Endpoints {
 
     fn rejections(&self) -> Option<&'static str> {
         Some("^cluster\\..*\\.update_rejected$")
+    }
+
+    fn document_order(&self, a: &ClusterStatus, b: &ClusterStatus) -> Ordering {
+        endpoint::status_order(a, b)
     }
 
     fn table(&self, entries: Vec<Entry<ClusterStatus>>, detail: Detail) -> Table {

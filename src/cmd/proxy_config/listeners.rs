@@ -1,8 +1,10 @@
 //! `mesh proxy-config listeners`.
 
+use std::cmp::Ordering;
+
 use clap::Args;
 
-use super::output::OutputArgs;
+use super::output::{Format, OutputArgs};
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
@@ -47,6 +49,9 @@ pub(super) struct ListenersArgs {
     /// One row per filter chain; with =false one per listener.
     #[arg(long, default_value_t = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
     verbose: bool,
+    /// istioctl's table of filter chains; here the tree is always shown, and the wide table names the chains.
+    #[arg(long, hide = true)]
+    waypoint: bool,
     #[command(flatten)]
     output: OutputArgs,
 }
@@ -66,7 +71,11 @@ impl ListenersArgs {
             kind: pattern(&self.kind).map(Pattern::folded),
             name: pattern(&self.name),
         });
-        super::show::show(&view, &self.target, &self.output, self.verbose, global, ui)
+        let mut output = self.output.clone();
+        if self.waypoint && output.output == Format::Table {
+            output.output = Format::Wide;
+        }
+        super::show::show(&view, &self.target, &output, self.verbose, global, ui)
     }
 }
 
@@ -91,7 +100,12 @@ impl View for Listeners {
         filter.name.is_some()
     }
 
-    fn table(&self, entries: Vec<Entry<Listener>>, detail: Detail) -> Table {
+    fn document_order(&self, a: &Listener, b: &Listener) -> Ordering {
+        listener::order(a, b)
+    }
+
+    fn table(&self, mut entries: Vec<Entry<Listener>>, detail: Detail) -> Table {
+        entries.sort_by(|a, b| listener::order(&a.resource, &b.resource));
         listener::table(&entries, detail)
     }
 }

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::query::states::States;
 
 /// In which form the answer is wanted.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
     /// Form of the answer.
     #[arg(
