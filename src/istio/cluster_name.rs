@@ -2,7 +2,9 @@
 //!
 //! From Istio's `pilot/pkg/model/push_context.go` (`BuildSubsetKey`). An inbound
 //! cluster has neither subset nor host; names without three bars (`BlackHoleCluster`,
-//! `agent`, `outbound_.8080_.v1_.host`) say nothing but themselves.
+//! `agent`) say nothing but themselves. A gateway that passes TLS through by SNI
+//! writes the same four parts as `outbound_.8080_.v1_.host` (`BuildDNSSrvSubsetKey`);
+//! tables show such a name whole, as istioctl does, but filters look into it.
 
 /// A cluster's name in its four parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +23,17 @@ impl<'a> ClusterName<'a> {
     /// Takes a name apart; none if it is not of this form.
     #[must_use]
     pub fn parse(name: &'a str) -> Option<ClusterName<'a>> {
-        let mut parts = name.splitn(4, '|');
+        ClusterName::split(name, "|")
+    }
+
+    /// The same, also for the names that a gateway finds by SNI.
+    #[must_use]
+    pub fn parse_any(name: &'a str) -> Option<ClusterName<'a>> {
+        ClusterName::parse(name).or_else(|| ClusterName::split(name, "_."))
+    }
+
+    fn split(name: &'a str, separator: &str) -> Option<ClusterName<'a>> {
+        let mut parts = name.splitn(4, separator);
         let (direction, port) = (parts.next()?, parts.next()?);
         let (subset, host) = (parts.next()?, parts.next()?);
         Some(ClusterName {
@@ -59,5 +71,22 @@ mod tests {
         );
         assert_eq!(ClusterName::parse("outbound_.8080_.v1_.host"), None);
         assert_eq!(ClusterName::parse("inbound|9080|"), None);
+    }
+
+    #[test]
+    fn a_name_found_by_sni_has_the_same_parts() {
+        let parts = |name| {
+            ClusterName::parse_any(name)
+                .map(|name| (name.direction, name.port, name.subset, name.host))
+        };
+        assert_eq!(
+            parts("outbound_.8080_.v1_.a.b.svc"),
+            Some(("outbound", "8080", "v1", "a.b.svc"))
+        );
+        assert_eq!(
+            parts("outbound_.80_._.a.b.svc"),
+            Some(("outbound", "80", "", "a.b.svc"))
+        );
+        assert_eq!(parts("agent"), None);
     }
 }

@@ -10,7 +10,7 @@ use crate::istio::cluster_name::ClusterName;
 pub struct ClusterQuery {
     /// The host, whole or short (`reviews`, `reviews.bookinfo`), or a whole cluster name.
     pub fqdn: Option<Pattern>,
-    /// `inbound`, `outbound`, …
+    /// `inbound`, `outbound`; a waypoint's `inbound-vip` is inbound, too.
     pub direction: Option<Pattern>,
     /// The subset; `-` is "no subset".
     pub subset: Option<Pattern>,
@@ -43,7 +43,7 @@ impl Query<Cluster> for ClusterQuery {
 
 impl ClusterQuery {
     fn matches_name(&self, name: &str) -> bool {
-        let parts = ClusterName::parse(name);
+        let parts = ClusterName::parse_any(name);
         let fits = |filter: &Option<Pattern>, field: Option<&str>| {
             filter
                 .as_ref()
@@ -57,7 +57,9 @@ impl ClusterQuery {
         };
         subset_fits
             && fits(&self.name, Some(name))
-            && fits(&self.direction, parts.map(|parts| parts.direction))
+            && self.direction.as_ref().is_none_or(|wanted| {
+                parts.is_some_and(|parts| direction_fits(wanted, parts.direction))
+            })
             && self
                 .port
                 .is_none_or(|port| parts.is_some_and(|parts| parts.port.parse() == Ok(port)))
@@ -76,14 +78,19 @@ impl ClusterQuery {
             return Some(name.regex());
         }
         let any = || "[^|]*".to_owned();
-        let direction = self.direction.as_ref().map_or_else(any, Pattern::regex);
+        let direction = self
+            .direction
+            .as_ref()
+            .map_or_else(any, |direction| format!("{}(-[^|]*)?", direction.regex()));
         let port = self.port.map_or_else(any, |port| port.to_string());
         let subset = match &self.subset {
             Some(pattern) if pattern.text() == "-" => String::new(),
             Some(pattern) => pattern.regex(),
             None => any(),
         };
-        let parts = format!("{direction}\\|{port}\\|{subset}\\|");
+        // A gateway's names that are found by SNI have other separators.
+        let bar = r"(\||_\.)";
+        let parts = format!("{direction}{bar}{port}{bar}{subset}{bar}");
         let Some(host) = &self.fqdn else {
             // Names that are not Istio's have no subset, and neither direction nor port.
             let no_subset = |pattern: &Pattern| pattern.text() == "-" || pattern.matches("");
@@ -99,6 +106,12 @@ impl ClusterQuery {
         // The whole name, a name that is not Istio's, or a host that may be given short.
         Some(format!("{host}|{parts}{host}(\\..*)?"))
     }
+}
+
+/// Whether a direction is the one meant, whole or without what a waypoint adds to it.
+fn direction_fits(pattern: &Pattern, direction: &str) -> bool {
+    let plain = direction.split('-').next().unwrap_or_default();
+    pattern.matches(direction) || pattern.matches(plain)
 }
 
 /// Whether a host is the one meant: the same, the same cluster name, or a
@@ -191,26 +204,57 @@ mod tests {
             };
             query.name_regex()
         };
-        let inbound = "inbound\\|[^|]*\\|[^|]*\\|.*";
-        assert_eq!(narrowed(Some("inbound"), None, None).unwrap(), inbound);
+        let (any, bar) = ("[^|]*", r"(\||_\.)");
+        assert_eq!(
+            narrowed(Some("inbound"), None, None).unwrap(),
+            format!("inbound(-[^|]*)?{bar}{any}{bar}{any}{bar}.*")
+        );
         assert_eq!(
             narrowed(None, None, Some(80)).unwrap(),
-            "[^|]*\\|80\\|[^|]*\\|.*"
+            format!("{any}{bar}80{bar}{any}{bar}.*")
         );
         assert_eq!(
             narrowed(None, Some("v1"), None).unwrap(),
-            "[^|]*\\|[^|]*\\|v1\\|.*"
+            format!("{any}{bar}{any}{bar}v1{bar}.*")
         );
         assert_eq!(narrowed(None, Some("-"), None), None);
         assert_eq!(narrowed(None, Some("*"), None), None);
         assert_eq!(narrowed(None, None, None), None);
     }
 
+    #[test]
+    fn a_waypoints_direction_is_found_whole_and_as_inbound() {
+        let name = "inbound-vip|80|http|reviews.bookinfo.svc.cluster.local";
+        let query = |direction: &str| ClusterQuery {
+            direction: Some(Pattern::new(direction)),
+            ..query("reviews", None, None)
+        };
+        for (direction, found) in [
+            ("inbound", true),
+            ("inbound-vip", true),
+            ("outbound", false),
+        ] {
+            let query = query(direction);
+            assert_eq!(query.matches_name(name), found, "{direction}");
+            let regex = format!("^(?:{})$", query.name_regex().unwrap());
+            let passes = regex::Regex::new(&regex).unwrap().is_match(name);
+            assert_eq!(passes, found, "{direction}");
+        }
+    }
+
+    #[test]
+    fn a_gateways_clusters_by_sni_are_found_by_the_same_parts() {
+        let name = "outbound_.80_.v1_.reviews.bookinfo.svc.cluster.local";
+        assert!(query("reviews", Some("v1"), Some(80)).matches_name(name));
+        assert!(!query("reviews", Some("-"), None).matches_name(name));
+        assert!(!query("ratings", None, None).matches_name(name));
+    }
+
     proptest! {
         #[test]
         fn the_regular_expression_lets_pass_whatever_matches(
             fqdn in proptest::option::of("[ab.*|]{1,6}"), direction in proptest::option::of("(in|out|\\*)"), subset in proptest::option::of("[ab*-]{1,2}"), port in proptest::option::of(0u32..3),
-            name in "(in|out)\\|[0-2]\\|[ab]{0,2}\\|[ab.]{0,8}(\\.svc)?|[ab.]{0,6}",
+            name in "(in|out)(\\||_\\.)[0-2](\\||_\\.)[ab]{0,2}(\\||_\\.)[ab.]{0,8}(\\.svc)?|[ab.]{0,6}",
         ) {
             let pattern = |text: Option<String>| text.as_deref().map(Pattern::new);
             let query = ClusterQuery {
