@@ -137,7 +137,13 @@ fn the_yardstick_holds_every_run_of_istioctl() {
         stdout: String,
         stderr: String,
     }
-    for (mesh, runs) in [("bookinfo", 364), ("rejected", 74), ("ambient", 57)] {
+    let recorded = [
+        ("bookinfo", 364),
+        ("rejected", 74),
+        ("ambient", 57),
+        ("dumps", 469),
+    ];
+    for (mesh, runs) in recorded {
         let bytes = inflate(&fixtures().join(format!("istioctl/{mesh}.json.gz")));
         let found: Vec<Run> = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(found.len(), runs, "{mesh}");
