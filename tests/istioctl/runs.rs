@@ -1,0 +1,154 @@
+//! Recorded runs, and the same command line repeated by us.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
+use mesh::ui::Ui;
+use serde::Deserialize;
+
+/// One run of istioctl.
+#[derive(Deserialize)]
+pub struct Run {
+    pub args: Vec<String>,
+    pub exit: u8,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// Both tools' answers to one command line.
+pub struct Pair {
+    pub theirs: Run,
+    pub exit: u8,
+    pub stdout: String,
+    pub stderr: String,
+    /// The file that both read, if it was one.
+    pub file: Option<PathBuf>,
+    /// Whether some seconds lie between the two answers.
+    pub live: bool,
+}
+
+/// A file of recorded runs.
+pub struct Set(&'static str);
+
+const COMMANDS: [&str; 5] = ["listeners", "routes", "clusters", "endpoints", "eds"];
+
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+impl Set {
+    pub const ALL: [Set; 4] = [
+        Set("bookinfo"),
+        Set("rejected"),
+        Set("ambient"),
+        Set("dumps"),
+    ];
+
+    /// The runs of commands that we have.
+    pub fn runs(&self) -> impl Iterator<Item = Run> {
+        let file = fixtures().join(format!("istioctl/{}.json.gz", self.0));
+        let file = std::fs::File::open(file).unwrap();
+        let runs: Vec<Run> = serde_json::from_reader(GzDecoder::new(file)).unwrap();
+        runs.into_iter()
+            .filter(|run| run.args[0] == "pc" && COMMANDS.contains(&run.args[1].as_str()))
+    }
+
+    /// Repeats a run: on the mesh's recording, or on the file that it names.
+    pub fn repeat(&self, run: Run) -> Pair {
+        let mut args = run.args.clone();
+        let mut file = None;
+        if let Some(at) = args.iter().position(|arg| arg == "-f") {
+            let path = fixtures().join("dumps").join(&args[at + 1]);
+            args[at + 1] = path.to_str().unwrap().to_owned();
+            file = Some(path);
+        } else {
+            // A run without a target or file, which istioctl refuses, has a mesh to be read from.
+            let mesh = if self.0 == "dumps" {
+                "bookinfo"
+            } else {
+                self.0
+            };
+            let recording = fixtures().join(format!("{mesh}.mesh.tgz"));
+            args.push("--from".to_owned());
+            args.push(recording.to_str().unwrap().to_owned());
+        }
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let args = std::iter::once("mesh".to_owned()).chain(args);
+        let exit = mesh::run(
+            args.map(OsString::from),
+            &|_| None,
+            &mut Ui::new(&mut out, &mut err),
+        );
+        Pair {
+            theirs: run,
+            exit: exit.code(),
+            stdout: String::from_utf8(out).unwrap(),
+            stderr: String::from_utf8(err).unwrap(),
+            file,
+            live: self.0 != "dumps",
+        }
+    }
+}
+
+impl Run {
+    /// Whether the port-forward broke, rather than the tool refusing.
+    pub fn is_broken_forward(&self) -> bool {
+        self.stderr.contains("port forward") && self.stderr.ends_with(": EOF\n")
+    }
+}
+
+impl Pair {
+    pub fn command(&self) -> &str {
+        &self.theirs.args[1]
+    }
+
+    pub fn line(&self) -> String {
+        format!("istioctl {}", self.theirs.args.join(" "))
+    }
+
+    pub fn has(&self, flag: &str) -> bool {
+        self.theirs.args.iter().any(|arg| arg == flag)
+    }
+
+    /// The filter of the run with its value, such as `--subset v1`; empty without one.
+    pub fn filter(&self) -> String {
+        const OTHER: [&str; 4] = ["-f", "-o", "--verbose=false", "--waypoint"];
+        let args = &self.theirs.args;
+        let is_filter = |arg: &&str| arg.starts_with('-') && !OTHER.contains(arg);
+        let flags = args.iter().map(String::as_str);
+        let at: Vec<usize> = flags
+            .enumerate()
+            .filter(|(_, arg)| is_filter(arg))
+            .map(|(index, _)| index)
+            .collect();
+        let texts = at.iter().map(|&index| args[index..=index + 1].join(" "));
+        texts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What the file is that makes the two tools read it differently as a whole.
+    pub fn oddity(&self) -> Option<&'static str> {
+        #[derive(Deserialize)]
+        struct Dump {
+            configs: Vec<Section>,
+        }
+        #[derive(Deserialize)]
+        struct Section {
+            #[serde(rename = "@type", default)]
+            type_url: String,
+        }
+        let text = std::fs::read(self.file.as_ref()?).ok()?;
+        let dump: Dump = serde_json::from_slice(&text).ok()?;
+        let mut types: Vec<_> = dump.configs.iter().map(|one| &one.type_url).collect();
+        if types.iter().any(|one| one.contains(".v2alpha.")) {
+            return Some("a dump of Envoy before 1.14");
+        }
+        if types.iter().any(|one| !one.ends_with("ConfigDump")) {
+            return Some("an answer to ?resource=");
+        }
+        let number = types.len();
+        types.sort();
+        types.dedup();
+        (types.len() < number).then_some("a section that stands several times")
+    }
+}

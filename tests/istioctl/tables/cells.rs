@@ -1,0 +1,72 @@
+//! Text to cells.
+
+/// The cells of a row, without the spaces around them.
+pub type Row = Vec<String>;
+
+pub struct Table {
+    pub columns: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+/// Columns whose names hold a space, which alone does not say where a column ends.
+const LONG: [&str; 13] = [
+    "SERVICE FQDN",
+    "DESTINATION RULE",
+    "VHOST NAME",
+    "VIRTUAL SERVICE",
+    "VIRTUAL HOSTS",
+    "OUTLIER CHECK",
+    "FILTER CHAIN",
+    "LB POLICY",
+    "CONNECT TIMEOUT",
+    "HEALTH FLAGS",
+    "CONNECT FAILURES",
+    "LAST UPDATED",
+    "ECDS NAME",
+];
+
+/// Reads a table; its cells begin where the header's do.
+pub fn read(text: &str) -> Table {
+    let mut lines = text.lines();
+    let header = lines.next().unwrap_or_default();
+    let (mut columns, mut starts, mut at) = (Vec::new(), Vec::new(), 0);
+    while let Some(rest) = header.get(at..).filter(|rest| !rest.trim().is_empty()) {
+        at += rest.len() - rest.trim_start().len();
+        let rest = rest.trim_start();
+        let short = rest.split(' ').next().unwrap();
+        let name = LONG
+            .iter()
+            .find(|long| rest.starts_with(**long))
+            .unwrap_or(&short);
+        columns.push((*name).to_owned());
+        starts.push(at);
+        at += name.len();
+    }
+    let cells = |line: &str| {
+        let letters: Vec<char> = line.chars().collect();
+        let ends = starts.iter().skip(1).copied().chain([usize::MAX]);
+        let cell = |(start, end): (&usize, usize)| {
+            let end = end.min(letters.len());
+            let text: String = letters[(*start).min(end)..end].iter().collect();
+            text.trim().to_owned()
+        };
+        starts.iter().zip(ends).map(cell).collect::<Row>()
+    };
+    let rows = lines.map(cells).collect();
+    Table { columns, rows }
+}
+
+/// The rows that only one side has.
+pub fn alone(theirs: &[Row], ours: &[Row]) -> (Vec<Row>, Vec<Row>) {
+    let mut ours_alone = ours.to_vec();
+    let mut theirs_alone = Vec::new();
+    for row in theirs {
+        match ours_alone.iter().position(|other| other == row) {
+            Some(at) => {
+                ours_alone.remove(at);
+            }
+            None => theirs_alone.push(row.clone()),
+        }
+    }
+    (theirs_alone, ours_alone)
+}
