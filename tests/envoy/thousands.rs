@@ -28,7 +28,8 @@ fn one_of_thousands_is_asked_for_alone() {
     let escaped = "outbound%5C%7C9080%5C%7Cv1%5C%7Csvc%5C-77%5C.ns%5C.svc%5C.cluster%5C.local";
     let stats = |filter: &str| format!("/stats?format=json&usedonly&type=Counters&filter={filter}");
     let host = "svc\\-77\\.ns\\.svc\\.cluster\\.local";
-    let by_host = percent(&format!("{host}|[^|]*\\|[^|]*\\|v1\\|{host}(\\..*)?"));
+    let bar = "(\\||_\\.)";
+    let by_host = percent(&format!("{host}|[^|]*{bar}[^|]*{bar}v1{bar}{host}(\\..*)?"));
     let clusters =
         "/config_dump?mask=dynamic_active_clusters,dynamic_warming_clusters,static_clusters";
     let routes = "/config_dump?mask=dynamic_route_configs,static_route_configs";
