@@ -104,6 +104,14 @@ fn chain_lines(listener: &Listener) -> Vec<Line> {
             .chains()
             .map(|chain| line(chain, conditions(&chain.filter_chain_match)))
             .collect();
+        // istioctl is silent on a listener without chains, as one of UDP or of an unknown type.
+        if lines.is_empty() {
+            lines.push(Line {
+                conditions: "-".to_owned(),
+                destination: "no filter chain".to_owned(),
+                ..Line::default()
+            });
+        }
         lines.sort_by(|a, b| Reverse(&a.destination).cmp(&Reverse(&b.destination)));
         return lines;
     };
@@ -319,5 +327,12 @@ mod tests {
         listeners.sort_by(order);
         let names: Vec<&str> = listeners.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["encap", "main_internal", "pipe", "a", "b", "c"]);
+    }
+
+    #[test]
+    fn a_listener_without_chains_has_its_row_all_the_same() {
+        let lines = chain_lines(&Listener::default());
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].destination, "no filter chain");
     }
 }
