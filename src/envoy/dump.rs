@@ -11,17 +11,18 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, MapDeserializer};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::value::RawValue;
 
+use super::item::{Item, merge_twins};
 use super::kind::{Kind, List, Resource};
 use super::node::{Bootstrap, Node};
+use super::part::{Any, Part};
 use super::state::State;
 
 /// One resource with what Envoy says about it.
@@ -48,6 +49,54 @@ pub struct Fault {
     pub cause: String,
 }
 
+impl Fault {
+    /// The parser counts lines and columns from the entry's own beginning, which
+    /// nobody can see, so they are left out.
+    fn new(place: String, cause: &str) -> Fault {
+        let cause = cause
+            .rsplit_once(" at line ")
+            .map_or(cause, |(cause, _)| cause);
+        // Nor does a reader know the names that types have in here.
+        let cause = match cause.split_once("expected struct ") {
+            Some((found, _)) => format!("{found}expected an object"),
+            None => cause.to_owned(),
+        };
+        Fault { place, cause }
+    }
+}
+
+/// Why reading stopped before the end of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// The text ends too soon.
+    Ends(String),
+    /// The text is malformed, or nested deeper than is read.
+    Malformed(String),
+    /// The dump is whole, and something else follows it.
+    Followed(String),
+}
+
+impl Cut {
+    fn of(error: &serde_json::Error) -> Cut {
+        let cause = error.to_string();
+        if error.is_eof() {
+            Cut::Ends(cause)
+        } else if cause.starts_with("trailing characters") {
+            Cut::Followed(cause)
+        } else {
+            Cut::Malformed(cause)
+        }
+    }
+
+    /// What the parser said, with the place.
+    #[must_use]
+    pub fn cause(&self) -> &str {
+        match self {
+            Cut::Ends(cause) | Cut::Malformed(cause) | Cut::Followed(cause) => cause,
+        }
+    }
+}
+
 /// What was read.
 #[derive(Debug)]
 pub struct Reading<R> {
@@ -56,7 +105,7 @@ pub struct Reading<R> {
     /// Entries that could not be decoded.
     pub faults: Vec<Fault>,
     /// Why reading stopped before the end, if it did.
-    pub cut: Option<String>,
+    pub cut: Option<Cut>,
     /// Whether the dump has a section for this kind at all.
     pub section: bool,
     /// Whether the text has the shape of a dump.
@@ -101,6 +150,14 @@ trait Way {
         list: &List,
         into: &RefCell<Reading<R>>,
     ) -> Result<(), A::Error>;
+
+    /// The rest of a section that is itself an item, as `?resource=` answers.
+    fn bare_item<'de, R: Deserialize<'de>, A: MapAccess<'de>>(
+        fields: A,
+        state: State,
+        place: Place<'_>,
+        into: &mut Reading<R>,
+    ) -> Result<(), A::Error>;
 }
 
 /// Straight into the type; the first fault ends the pass.
@@ -125,6 +182,17 @@ impl Way for Direct {
         }
         Ok(())
     }
+
+    fn bare_item<'de, R: Deserialize<'de>, A: MapAccess<'de>>(
+        fields: A,
+        state: State,
+        _: Place<'_>,
+        into: &mut Reading<R>,
+    ) -> Result<(), A::Error> {
+        let item = Item::<R>::deserialize(MapAccessDeserializer::new(fields))?;
+        item.unfold(Some(state), &mut into.entries);
+        Ok(())
+    }
 }
 
 impl Way for Careful {
@@ -145,13 +213,31 @@ impl Way for Careful {
                 Ok(item) => item.unfold(list.state, &mut reading.entries),
                 Err(error) => {
                     let place = format!("{}[{index}]", list.name);
-                    reading.faults.push(Fault {
-                        place,
-                        cause: error.to_string(),
-                    });
+                    reading.faults.push(Fault::new(place, &error.to_string()));
                 }
             }
             index += 1;
+        }
+        Ok(())
+    }
+
+    fn bare_item<'de, R: Deserialize<'de>, A: MapAccess<'de>>(
+        mut fields: A,
+        state: State,
+        place: Place<'_>,
+        into: &mut Reading<R>,
+    ) -> Result<(), A::Error> {
+        let mut texts: Vec<(Cow<'de, str>, &'de RawValue)> = Vec::new();
+        while let Some(field) = fields.next_entry()? {
+            texts.push(field);
+        }
+        match Item::<R>::deserialize(MapDeserializer::new(texts.into_iter())) {
+            Ok(item) => item.unfold(Some(state), &mut into.entries),
+            Err(error) => {
+                let error: serde_json::Error = error;
+                let fault = Fault::new(place.to_string(), &error.to_string());
+                into.faults.push(fault);
+            }
         }
         Ok(())
     }
@@ -160,150 +246,18 @@ impl Way for Careful {
 fn pass<'de, R: Deserialize<'de>, W: Way>(text: &'de [u8], kind: &'static Kind) -> Reading<R> {
     let into = RefCell::new(Reading::default());
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let top = Object(Pass::<R, W> {
+    let whole = Pass::<R, W> {
         kind,
         into: &into,
         way: PhantomData,
-    });
+    };
+    let top = Any(Object(whole, Place::Top));
     let ended = top
         .deserialize(&mut deserializer)
         .and_then(|()| deserializer.end());
     let mut reading = into.into_inner();
-    reading.cut = ended.err().map(|error| error.to_string());
+    reading.cut = ended.err().map(|error| Cut::of(&error));
     reading
-}
-
-/// One item of any list: the fields of all of them, under every spelling.
-#[derive(Deserialize)]
-#[serde(bound(deserialize = "R: Deserialize<'de>"))]
-struct Item<R> {
-    #[serde(default, alias = "versionInfo")]
-    version_info: Option<String>,
-    #[serde(default, alias = "lastUpdated")]
-    last_updated: Option<String>,
-    #[serde(
-        default = "Option::default",
-        alias = "listener",
-        alias = "cluster",
-        alias = "route_config",
-        alias = "routeConfig",
-        alias = "endpoint_config",
-        alias = "endpointConfig"
-    )]
-    resource: Option<R>,
-    #[serde(default = "Option::default", alias = "activeState")]
-    active_state: Option<Held<R>>,
-    #[serde(default = "Option::default", alias = "warmingState")]
-    warming_state: Option<Held<R>>,
-    #[serde(default = "Option::default", alias = "drainingState")]
-    draining_state: Option<Held<R>>,
-    #[serde(default = "Option::default", alias = "errorState")]
-    error_state: Option<Failure<R>>,
-}
-
-/// `ListenersConfigDump.DynamicListenerState`.
-#[derive(Deserialize)]
-#[serde(bound(deserialize = "R: Deserialize<'de>"))]
-struct Held<R> {
-    #[serde(default, alias = "versionInfo")]
-    version_info: Option<String>,
-    #[serde(default, alias = "lastUpdated")]
-    last_updated: Option<String>,
-    listener: R,
-}
-
-/// `envoy.admin.v3.UpdateFailureState`.
-#[derive(Deserialize)]
-#[serde(bound(deserialize = "R: Deserialize<'de>"))]
-struct Failure<R> {
-    #[serde(default = "Option::default", alias = "failedConfiguration")]
-    failed_configuration: Option<R>,
-    #[serde(default, alias = "lastUpdateAttempt")]
-    last_update_attempt: Option<String>,
-    #[serde(default)]
-    details: String,
-    #[serde(default, alias = "versionInfo")]
-    version_info: Option<String>,
-}
-
-impl<R> Item<R> {
-    /// An item around a resource that stands in its list bare.
-    fn of(resource: R) -> Item<R> {
-        Item {
-            resource: Some(resource),
-            version_info: None,
-            last_updated: None,
-            active_state: None,
-            warming_state: None,
-            draining_state: None,
-            error_state: None,
-        }
-    }
-
-    /// An entry for each state that the item holds.
-    fn unfold(self, state: Option<State>, entries: &mut Vec<Entry<R>>) {
-        if let Some(resource) = self.resource {
-            let (version, last_updated) = (self.version_info, self.last_updated);
-            let state = state.unwrap_or(State::Active);
-            entries.push(Entry {
-                state,
-                version,
-                last_updated,
-                error: None,
-                resource,
-            });
-        }
-        let held = [
-            (State::Active, self.active_state),
-            (State::Warming, self.warming_state),
-            (State::Draining, self.draining_state),
-        ];
-        for (state, held) in held {
-            if let Some(Held {
-                version_info,
-                last_updated,
-                listener,
-            }) = held
-            {
-                entries.push(Entry {
-                    state,
-                    version: version_info,
-                    last_updated,
-                    error: None,
-                    resource: listener,
-                });
-            }
-        }
-        if let Some(failure) = self.error_state
-            && let Some(resource) = failure.failed_configuration
-        {
-            entries.push(Entry {
-                state: State::Rejected,
-                version: failure.version_info,
-                last_updated: failure.last_update_attempt,
-                error: Some(failure.details),
-                resource,
-            });
-        }
-    }
-}
-
-/// Envoy 1.40 tells every rejection twice: once under the listener's name, once
-/// as an item without a name and without a time. The second says nothing new.
-fn merge_twins<R: Resource>(entries: &mut Vec<Entry<R>>) {
-    let told: HashSet<(String, Option<String>)> = entries
-        .iter()
-        .filter(|entry| entry.state == State::Rejected && entry.last_updated.is_some())
-        .map(|entry| (entry.resource.name().to_owned(), entry.error.clone()))
-        .collect();
-    let mut timeless = HashSet::new();
-    entries.retain(|entry| {
-        if entry.state != State::Rejected || entry.last_updated.is_some() {
-            return true;
-        }
-        let key = (entry.resource.name().to_owned(), entry.error.clone());
-        !told.contains(&key) && timeless.insert(key)
-    });
 }
 
 /// Where the parts of one pass stand: the kind that is read, and what was read so far.
@@ -324,7 +278,7 @@ impl<R, W> Clone for Pass<'_, R, W> {
 }
 
 /// An object: the dump itself, or a section of it (which may stand on its own).
-struct Object<'c, R, W>(Pass<'c, R, W>);
+struct Object<'c, R, W>(Pass<'c, R, W>, Place<'c>);
 
 /// `configs`: an array of sections, or in the oldest dumps a map of them.
 struct Configs<'c, R, W>(Pass<'c, R, W>);
@@ -332,28 +286,42 @@ struct Configs<'c, R, W>(Pass<'c, R, W>);
 /// One of a section's lists.
 struct Items<'c, R, W>(Pass<'c, R, W>, &'static List);
 
-impl<'de, R: Deserialize<'de>, W: Way> DeserializeSeed<'de> for Object<'_, R, W> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+/// Where an object stands.
+#[derive(Clone, Copy)]
+enum Place<'p> {
+    Top,
+    Member(usize),
+    Key(&'p str),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Top => f.write_str("the whole"),
+            Place::Member(index) => write!(f, "configs[{index}]"),
+            Place::Key(key) => write!(f, "configs.{key}"),
+        }
     }
 }
 
-impl<'de, R: Deserialize<'de>, W: Way> Visitor<'de> for Object<'_, R, W> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a config dump or a section of one")
+impl<R, W> Pass<'_, R, W> {
+    /// Notes that something else stands where `wanted` belongs.
+    fn fault(&self, place: String, found: &str, wanted: &str) {
+        let cause = format!("{found} stands where {wanted} belongs");
+        self.into.borrow_mut().faults.push(Fault { place, cause });
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, R, W> {
+    fn map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Pass { kind, into, .. } = self.0;
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             if key == "configs" {
                 into.borrow_mut().dump = true;
-                map.next_value_seed(Configs(self.0.clone()))?;
+                map.next_value_seed(Any(Configs(self.0.clone())))?;
             } else if key == "@type" {
-                let type_url = map.next_value::<Cow<'de, str>>()?;
+                let type_url = map.next_value::<&RawValue>()?.get();
+                let type_url: Cow<'_, str> = serde_json::from_str(type_url).unwrap_or_default();
                 let message = type_url
                     .rsplit_once(".admin.")
                     .map_or("", |(_, message)| message);
@@ -371,32 +339,70 @@ impl<'de, R: Deserialize<'de>, W: Way> Visitor<'de> for Object<'_, R, W> {
                     } else {
                         State::Active
                     };
-                    return bare_item(map, state, into);
+                    let reading = &mut *into.borrow_mut();
+                    (reading.dump, reading.section, reading.bare_items) = (true, true, true);
+                    return W::bare_item(map, state, self.1, reading);
                 }
             } else if key == "bootstrap" {
                 owner(map.next_value::<&RawValue>()?.get(), into);
             } else if let Some(list) = kind.list(&key) {
                 into.borrow_mut().section = true;
-                map.next_value_seed(Items(self.0.clone(), list))?;
+                map.next_value_seed(Any(Items(self.0.clone(), list)))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(())
     }
+
+    fn odd(self, found: &str) {
+        // Of a text that is no object at all, others say what it is.
+        if !matches!(self.1, Place::Top) {
+            self.0.fault(self.1.to_string(), found, "a section");
+        }
+    }
 }
 
-/// The rest of a section that is itself an item, as `?resource=` answers.
-fn bare_item<'de, R: Deserialize<'de>, A: MapAccess<'de>>(
-    map: A,
-    state: State,
-    into: &RefCell<Reading<R>>,
-) -> Result<(), A::Error> {
-    let item = Item::<R>::deserialize(MapAccessDeserializer::new(map))?;
-    let reading = &mut *into.borrow_mut();
-    (reading.dump, reading.section, reading.bare_items) = (true, true, true);
-    item.unfold(Some(state), &mut reading.entries);
-    Ok(())
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Configs<'_, R, W> {
+    fn list<A: SeqAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
+        let mut index = 0;
+        while sections
+            .next_element_seed(Any(Object(self.0.clone(), Place::Member(index))))?
+            .is_some()
+        {
+            index += 1;
+        }
+        Ok(())
+    }
+
+    fn map<A: MapAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
+        while let Some(key) = sections.next_key::<Cow<'de, str>>()? {
+            if key == "bootstrap" {
+                owner(sections.next_value::<&RawValue>()?.get(), self.0.into);
+            } else {
+                sections.next_value_seed(Any(Object(self.0.clone(), Place::Key(&key))))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn odd(self, found: &str) {
+        self.0
+            .fault("configs".to_owned(), found, "a list of sections");
+    }
+}
+
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Items<'_, R, W> {
+    fn list<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        W::items(items, self.1, self.0.into)
+    }
+
+    fn odd(self, found: &str) {
+        // Go writes null for a list that is empty.
+        if found != "null" {
+            self.0.fault(self.1.name.to_owned(), found, "a list");
+        }
+    }
 }
 
 /// Reads whose dump it is. In the oldest dumps `bootstrap` is the key of the
@@ -414,55 +420,75 @@ fn owner<R>(text: &str, into: &RefCell<Reading<R>>) {
     into.borrow_mut().node = bootstrap.ok().map(|bootstrap| bootstrap.node);
 }
 
-impl<'de, R: Deserialize<'de>, W: Way> DeserializeSeed<'de> for Configs<'_, R, W> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::envoy::cluster::Cluster;
+    use crate::envoy::kept::Kept;
+    use crate::envoy::kind::CLUSTERS;
 
-impl<'de, R: Deserialize<'de>, W: Way> Visitor<'de> for Configs<'_, R, W> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the sections of a config dump")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
-        while sections
-            .next_element_seed(Object(self.0.clone()))?
-            .is_some()
-        {}
-        Ok(())
+    fn faults(text: &str) -> Vec<String> {
+        let plain = read::<Cluster>(text.as_bytes(), &CLUSTERS);
+        let kept = read::<Kept<Cluster>>(text.as_bytes(), &CLUSTERS);
+        assert_eq!(plain.faults, kept.faults, "tables and documents read alike");
+        assert_eq!(plain.entries.len(), 1, "the good one is there");
+        let told = |fault: &Fault| format!("{}: {}", fault.place, fault.cause);
+        plain.faults.iter().map(told).collect()
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
-        while let Some(key) = sections.next_key::<Cow<'de, str>>()? {
-            if key == "bootstrap" {
-                owner(sections.next_value::<&RawValue>()?.get(), self.0.into);
-            } else {
-                sections.next_value_seed(Object(self.0.clone()))?;
-            }
-        }
-        Ok(())
+    #[test]
+    fn a_part_that_is_something_else_costs_itself() {
+        let good = r#"{"static_clusters": [{"cluster": {"name": "a"}}]}"#;
+        assert_eq!(
+            faults(&format!(r#"{{"configs": [null, [[]], {good}]}}"#)),
+            [
+                "configs[0]: null stands where a section belongs",
+                "configs[1]: a list stands where a section belongs"
+            ]
+        );
+        assert_eq!(
+            faults(&format!(
+                r#"{{"configs": [{{"dynamic_active_clusters": {{"x": 1}}}}, {good}]}}"#
+            )),
+            ["dynamic_active_clusters: an object stands where a list belongs"]
+        );
+        assert_eq!(
+            faults(&format!(
+                r#"{{"configs": {{"listeners": 7, "clusters": {good}}}}}"#
+            )),
+            ["configs.listeners: a number stands where a section belongs"]
+        );
+        let untyped = good.replacen('{', r#"{"@type": 5, "#, 1);
+        assert_eq!(faults(&format!(r#"{{"configs": [{untyped}]}}"#)), [""; 0]);
     }
-}
 
-impl<'de, R: Deserialize<'de>, W: Way> DeserializeSeed<'de> for Items<'_, R, W> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(self)
+    #[test]
+    fn an_entry_that_cannot_be_decoded_costs_itself_also_when_it_stands_bare() {
+        assert_eq!(
+            faults(r#"{"static_clusters": [{"cluster": 7}, {"cluster": {"name": "a"}}]}"#),
+            ["static_clusters[0]: invalid type: integer `7`, expected an object"]
+        );
+        let bare = |cluster: &str| {
+            let ty = "type.googleapis.com/envoy.admin.v3.ClustersConfigDump.StaticCluster";
+            format!(r#"{{"@type": "{ty}", "cluster": {cluster}}}"#)
+        };
+        let (bad, good) = (bare(r#"{"name": 1}"#), bare(r#"{"name": "a"}"#));
+        assert_eq!(
+            faults(&format!(r#"{{"configs": [{bad}, {good}]}}"#)),
+            ["configs[0]: invalid type: integer `1`, expected a string"]
+        );
     }
-}
 
-impl<'de, R: Deserialize<'de>, W: Way> Visitor<'de> for Items<'_, R, W> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the list {}", self.1.name)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        W::items(items, self.1, self.0.into)
+    #[test]
+    fn a_text_that_ends_too_soon_is_told_from_a_broken_one_and_from_one_too_many() {
+        let whole = r#"{"configs": [{"static_clusters": [{"cluster": {"name": "a"}}]}]}"#;
+        let cut = |text: &str| read::<Cluster>(text.as_bytes(), &CLUSTERS).cut;
+        assert_eq!(cut(whole), None);
+        assert!(matches!(cut(&whole[..40]), Some(Cut::Ends(_))));
+        assert!(matches!(
+            cut(&whole.replace(": [", ": [,")),
+            Some(Cut::Malformed(_))
+        ));
+        assert!(matches!(cut(&whole.repeat(2)), Some(Cut::Followed(_))));
     }
 }

@@ -6,8 +6,11 @@
 mod clusters;
 mod eds;
 mod endpoints;
+mod judge;
 mod listeners;
 mod output;
+mod print;
+mod remarks;
 mod routes;
 mod show;
 mod target;

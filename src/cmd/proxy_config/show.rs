@@ -4,18 +4,20 @@
 //! fails costs its row; what could not be decoded is named; only a run in which
 //! nothing could be read fails as a whole.
 
-use std::borrow::Cow;
-use std::io::{self, BufWriter, Write};
+use std::io::{BufWriter, Write};
 
 use serde::Deserialize;
 
+use super::judge::{REPAIRED, begin, judge, remark, repaired};
 use super::output::{Format, OutputArgs};
+use super::print::{print_yaml, run_program, written_into};
+use super::remarks;
+use super::remarks::label;
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
 use crate::cmd::written;
 use crate::envoy::dump::{self, Entry, Reading};
-use crate::envoy::identify::{Looks, identify};
 use crate::envoy::kept::Kept;
 use crate::envoy::kind::Resource;
 use crate::envoy::stats;
@@ -24,13 +26,13 @@ use crate::exit::Exit;
 use crate::istio::node_id;
 use crate::origin::{Origin, Whom};
 use crate::query::Query;
-use crate::query::jq::{self, Program};
+use crate::query::jq::Program;
 use crate::query::states::{States, hidden};
 use crate::render::document::{Document, Shape};
 use crate::render::style::Tone;
 use crate::render::table::{Row, Table};
 use crate::render::view::Detail;
-use crate::render::{origin, safe, yaml};
+use crate::render::{origin, safe};
 use crate::source::Answer;
 use crate::source::Session;
 use crate::source::admin::AdminQuestion;
@@ -102,6 +104,7 @@ pub(super) fn show<V: View>(
         failed,
         ..
     } = findings;
+    let none = names.is_empty();
     if let Some(error) = failed.filter(|_| !many) {
         return Err(error);
     }
@@ -128,6 +131,10 @@ pub(super) fn show<V: View>(
         (Format::Yaml, None) => print_yaml(&whole, ui)?,
         (_, Some(program)) => run_program(program, &whole, ui)?,
         (Format::Json, None) => {}
+    }
+    // Names have no header that would tell silence from a mistake.
+    if format == Format::Name && none && told.warnings.is_empty() && told.notes.is_empty() {
+        ui.note(&format!("no {}", view.kind().plural));
     }
     for warning in &told.warnings {
         ui.warn(warning);
@@ -223,21 +230,7 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         let number = self.found.near;
         if number > 0 {
-            let typed: Vec<&str> = flags
-                .split('\'')
-                .skip(1)
-                .step_by(2)
-                .map(|text| text.trim_matches('*'))
-                .collect();
-            let (names, contain) = if number == 1 {
-                ("name", "contains")
-            } else {
-                ("names", "contain")
-            };
-            self.found.told.notes.push(format!(
-                "{number} {names} {contain} '{}': try {flags}",
-                typed.join("', '")
-            ));
+            self.found.told.notes.push(remarks::near(number, &flags));
         }
     }
 
@@ -246,26 +239,26 @@ impl<V: View> Gathering<'_, '_, V> {
         let Some(Ok(answer)) = answers.next() else {
             return Ok(());
         };
-        let body = answer
-            .body
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&answer.body);
+        let (body, before) = begin(&answer.body);
+        let mut remarks: Vec<String> = before.into_iter().collect();
         let label = label(proxy);
         if matches!(self.sink, Sink::Document(_)) {
             let fixed;
             let mut reading = dump::read::<Kept<V::Resource>>(body, self.view.kind());
             if let Some(text) = repaired(&reading, body) {
+                remarks.push(REPAIRED.to_owned());
                 fixed = text;
                 reading = dump::read(fixed.as_bytes(), self.view.kind());
             }
-            let entries = self.choose(reading, body, &answer, &label)?;
+            let entries = self.choose(reading, body, &answer, &label, remarks)?;
             self.write(entries, &label)?;
         } else {
             let mut reading = dump::read::<V::Resource>(body, self.view.kind());
             if let Some(fixed) = repaired(&reading, body) {
+                remarks.push(REPAIRED.to_owned());
                 reading = dump::read(fixed.as_bytes(), self.view.kind());
             }
-            let entries = self.choose(reading, body, &answer, &label)?;
+            let entries = self.choose(reading, body, &answer, &label, remarks)?;
             self.lay_out(entries, &label);
         }
         if let Some(Ok(counters)) = answers.next() {
@@ -281,6 +274,7 @@ impl<V: View> Gathering<'_, '_, V> {
         body: &[u8],
         answer: &Answer,
         label: &str,
+        remarks: Vec<String>,
     ) -> Result<Vec<Entry<T>>>
     where
         T: Deserialize<'t> + Resource + AsRef<V::Resource>,
@@ -316,24 +310,14 @@ impl<V: View> Gathering<'_, '_, V> {
         } else {
             String::new()
         };
-        let shown_faults = 5;
-        for fault in faults.iter().take(shown_faults) {
-            let warning = format!("{place}{} cannot be decoded: {}", fault.place, fault.cause);
-            self.found.told.warnings.push(warning);
-        }
-        if faults.len() > shown_faults {
-            let more = faults.len() - shown_faults;
-            self.found
-                .told
-                .warnings
-                .push(format!("{place}{more} more entries cannot be decoded"));
-        }
-        if let Some(cut) = &cut {
-            self.found.told.warnings.push(format!(
-                "{place}the answer breaks off, what came before is shown: {cut}"
-            ));
-        }
-        if cut.is_some() || !faults.is_empty() {
+        let warnings: Vec<String> = remarks::lost(&faults)
+            .into_iter()
+            .chain(remarks)
+            .chain(cut.as_ref().map(remark))
+            .map(|warning| format!("{place}{warning}"))
+            .collect();
+        if !warnings.is_empty() {
+            self.found.told.warnings.extend(warnings);
             self.found.exit = self.found.exit.worse(Exit::Partial);
         }
         if bare_items {
@@ -476,16 +460,8 @@ impl<V: View> Gathering<'_, '_, V> {
             String::new()
         };
         for rejected in stats::rejections(&counters.body).unwrap_or_default() {
-            let times = if rejected.count == 1 {
-                "1 update".to_owned()
-            } else {
-                format!("{} updates", rejected.count)
-            };
-            self.found.told.notes.push(format!(
-                "{place}the proxy refused {times} since it started ({}): it may hold older {} than it was sent",
-                rejected.counter,
-                self.view.kind().plural,
-            ));
+            let remark = remarks::refused(&rejected, self.view.kind().plural);
+            self.found.told.notes.push(format!("{place}{remark}"));
         }
     }
 
@@ -521,98 +497,4 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         Ok(found)
     }
-}
-
-/// Whether an answer is what it must be, or the error that names what it is instead.
-fn judge<T>(
-    reading: &Reading<T>,
-    body: &[u8],
-    from: &Origin,
-    kind: &'static crate::envoy::kind::Kind,
-    missing_hint: &str,
-) -> Result<()> {
-    let what = origin::answer(from);
-    let holds_kind = reading.section || (reading.dump && kind.in_dump());
-    if !holds_kind {
-        // With nothing to tell, Envoy answers an empty object.
-        if body.trim_ascii() == b"{}" && !matches!(from.via, crate::origin::Via::File(_)) {
-            return Ok(());
-        }
-        let looks = identify(body);
-        let cause = match (&reading.cut, looks) {
-            (Some(cut), Looks::NotJson) => format!("{what} is not JSON: {cut}"),
-            _ => format!("{what} is {}, not {}", looks.words(), kind.wanted),
-        };
-        return Err(Error::input(cause).hint(looks.hint()));
-    }
-    if reading.entries.is_empty() && reading.faults.is_empty() {
-        if let Some(cut) = &reading.cut {
-            return Err(Error::input(format!(
-                "{what} breaks off before any {}: {cut}",
-                kind.singular
-            ))
-            .hint("was it saved to the end? ask the proxy again"));
-        }
-        if !reading.section {
-            return Err(Error::cannot_tell(format!(
-                "{what} has no section of {} ({})",
-                kind.plural, kind.section
-            ))
-            .hint(missing_hint));
-        }
-    }
-    Ok(())
-}
-
-/// The text with what is no UTF-8 replaced, where that is what broke the reading.
-fn repaired<T>(reading: &Reading<T>, body: &[u8]) -> Option<String> {
-    let broken = reading.cut.is_some() && std::str::from_utf8(body).is_err();
-    broken.then(|| match String::from_utf8_lossy(body) {
-        Cow::Owned(text) => text,
-        Cow::Borrowed(text) => text.to_owned(),
-    })
-}
-
-fn label(proxy: &Proxy) -> String {
-    match &proxy.whom {
-        Whom::Proxy(pod) => pod.to_string(),
-        other => other.to_string(),
-    }
-}
-
-fn written_into<T>(result: io::Result<T>) -> Result<T> {
-    let mut value = None;
-    written(result.map(|inner| value = Some(inner)))?;
-    value.ok_or_else(|| Error::new(Exit::Failed, "cannot write the answer"))
-}
-
-fn print_yaml(document: &[u8], ui: &mut Ui) -> Result<()> {
-    let value = serde_json::from_slice(document).map_err(|error| {
-        Error::input(format!("cannot be written as YAML: {error}"))
-            .hint("-o json prints it as it is")
-    })?;
-    let text = yaml::document(&value)?;
-    written(ui.out().write_all(text.as_bytes()))
-}
-
-fn run_program(program: &Program, document: &[u8], ui: &mut Ui) -> Result<()> {
-    let text = String::from_utf8_lossy(document);
-    let terminal = ui.out_terminal;
-    let mut printed = Ok(());
-    let form = jq::Output {
-        pretty: true,
-        raw: true,
-    };
-    let ran = program.run(&text, form, &mut |value| {
-        let value: Cow<str> = if terminal {
-            safe::json(&value)
-        } else {
-            Cow::Borrowed(&value)
-        };
-        if printed.is_ok() {
-            printed = writeln!(ui.out(), "{value}");
-        }
-    });
-    written(printed)?;
-    ran
 }
