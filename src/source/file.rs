@@ -2,10 +2,11 @@
 //!
 //! A file holds one answer, whoever is asked. Of a config dump in Envoy's own
 //! layout only the sections that a question names are read ([`super::layout`]);
-//! all else is read whole, unpacked first if it is gzipped.
+//! all else is read whole, unpacked first if it is gzipped. Which way it came, as
+//! a file, packed or piped, makes no difference to what is handed on.
 
 use std::fs::File as OpenFile;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use jiff::Timestamp;
 
@@ -64,7 +65,7 @@ impl SavedAnswer {
 
     fn read(&self, question: &Question) -> Result<(Vec<u8>, Timestamp)> {
         if self.path == "-" {
-            let body = self.whole(&mut io::stdin().lock())?;
+            let body = self.whole(&mut io::stdin().lock(), question)?;
             return Ok((body, Timestamp::now()));
         }
         let mut file = OpenFile::open(&self.path).map_err(|error| self.fault(&error))?;
@@ -87,7 +88,7 @@ impl SavedAnswer {
                     file.seek(SeekFrom::Start(0))
                         .map_err(|error| self.fault(&error))?;
                 }
-                self.whole(&mut file)?
+                self.whole(&mut file, question)?
             }
         };
         Ok((body, when))
@@ -95,7 +96,7 @@ impl SavedAnswer {
 
     /// The bootstrap and the wanted sections as a dump of their own; none if the
     /// file is not laid out as Envoy does.
-    fn quick(&self, file: &mut OpenFile, wanted: &[&str]) -> io::Result<Option<Vec<u8>>> {
+    fn quick<F: Read + Seek>(&self, file: &mut F, wanted: &[&str]) -> io::Result<Option<Vec<u8>>> {
         let Some(sections) = layout::sections(file)? else {
             return Ok(None);
         };
@@ -127,8 +128,20 @@ impl SavedAnswer {
         Ok(Some(body))
     }
 
-    fn whole(&self, reader: &mut dyn Read) -> Result<Vec<u8>> {
-        let body = self.bounded(reader, self.limits.answer)?;
+    /// All that comes, unpacked. Of what turns out to be laid out as Envoy does no
+    /// more is handed on than from a file, so that all ways in read the same.
+    fn whole(&self, reader: &mut dyn Read, question: &Question) -> Result<Vec<u8>> {
+        let body = self.unpacked(self.bounded(reader, self.limits.answer)?)?;
+        let quick = match admin::sections(&question.path) {
+            Some(wanted) => self
+                .quick(&mut Cursor::new(&body), wanted)
+                .map_err(|error| self.fault(&error))?,
+            None => None,
+        };
+        Ok(quick.unwrap_or(body))
+    }
+
+    fn unpacked(&self, body: Vec<u8>) -> Result<Vec<u8>> {
         if !body.starts_with(&GZIP) {
             return Ok(body);
         }

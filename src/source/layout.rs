@@ -209,4 +209,39 @@ mod tests {
         let inside = "ADump\",\n   \"x\": \"\\n  {\\n   \\\"@type\\\": \\\"type.googleapis.com/envoy.admin.v3.B\\\"\"";
         assert_eq!(found(&dump(&[inside])).unwrap().len(), 1);
     }
+
+    #[test]
+    fn fixtures_in_envoys_layout_are_read_by_sections_and_no_others_and_no_part_of_one() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+        let mut quick = 0;
+        for kind in ["dumps", "hostile"] {
+            for folder in std::fs::read_dir(root.join(kind)).unwrap() {
+                let path = folder.unwrap().path().join("dump.json");
+                let Ok(text) = std::fs::read(&path) else {
+                    continue;
+                };
+                let is_quick = |text: &[u8]| sections(&mut Cursor::new(text)).unwrap().is_some();
+                let framed = text.starts_with(BEGIN)
+                    && text.trim_ascii_end().ends_with(END)
+                    && memchr::memmem::find_iter(&text, "\n}").count() == 1
+                    && memchr::memmem::find(&text, SECTION).is_some();
+                assert_eq!(is_quick(&text), framed, "{}", path.display());
+                if !framed {
+                    continue;
+                }
+                quick += 1;
+                let whole = text.trim_ascii_end().len();
+                let step = text.len() / 20_000 + 1;
+                for cut in (0..whole).step_by(step).chain(whole - 64..whole) {
+                    assert!(!is_quick(&text[..cut]), "{} cut at {cut}", path.display());
+                }
+                assert!(
+                    !is_quick(&[text.clone(), text].concat()),
+                    "{}",
+                    path.display()
+                );
+            }
+        }
+        assert!(quick > 15, "{quick}");
+    }
 }
