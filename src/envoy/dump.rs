@@ -19,6 +19,7 @@ use serde::de::value::{MapAccessDeserializer, MapDeserializer};
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::value::RawValue;
 
+use super::fault::{Cut, Fault};
 use super::item::{Item, merge_twins};
 use super::kind::{Kind, List, Resource};
 use super::node::{Bootstrap, Node};
@@ -40,68 +41,30 @@ pub struct Entry<R> {
     pub resource: R,
 }
 
-/// Something of the dump that could not be read, and what it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where it stands: `dynamic_active_clusters[3]`.
-    pub place: String,
-    /// What is wrong with it.
-    pub cause: String,
+/// What takes resources as they are read, so that none need be kept.
+pub trait Sink<R> {
+    /// Takes one. They come in the order of the dump, but the rejected ones last.
+    fn take(&mut self, entry: Entry<R>);
+
+    /// Forgets what came: all of it comes again, read with more care.
+    fn again(&mut self);
 }
 
-impl Fault {
-    /// The parser counts lines and columns from the entry's own beginning, which
-    /// nobody can see, so they are left out.
-    fn new(place: String, cause: &str) -> Fault {
-        let cause = cause
-            .rsplit_once(" at line ")
-            .map_or(cause, |(cause, _)| cause);
-        // Nor does a reader know the names that types have in here.
-        let cause = match cause.split_once("expected struct ") {
-            Some((found, _)) => format!("{found}expected an object"),
-            None => cause.to_owned(),
-        };
-        Fault { place, cause }
+impl<R> Sink<R> for Vec<Entry<R>> {
+    fn take(&mut self, entry: Entry<R>) {
+        self.push(entry);
+    }
+
+    fn again(&mut self) {
+        self.clear();
     }
 }
 
-/// Why reading stopped before the end of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cut {
-    /// The text ends too soon.
-    Ends(String),
-    /// The text is malformed, or nested deeper than is read.
-    Malformed(String),
-    /// The dump is whole, and something else follows it.
-    Followed(String),
-}
-
-impl Cut {
-    fn of(error: &serde_json::Error) -> Cut {
-        let cause = error.to_string();
-        if error.is_eof() {
-            Cut::Ends(cause)
-        } else if cause.starts_with("trailing characters") {
-            Cut::Followed(cause)
-        } else {
-            Cut::Malformed(cause)
-        }
-    }
-
-    /// What the parser said, with the place.
-    #[must_use]
-    pub fn cause(&self) -> &str {
-        match self {
-            Cut::Ends(cause) | Cut::Malformed(cause) | Cut::Followed(cause) => cause,
-        }
-    }
-}
-
-/// What was read.
-#[derive(Debug)]
-pub struct Reading<R> {
-    /// The resources, in the order of the dump.
-    pub entries: Vec<Entry<R>>,
+/// What is to be said of a reading beside its resources.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// How many resources were read.
+    pub count: usize,
     /// Entries that could not be decoded.
     pub faults: Vec<Fault>,
     /// Why reading stopped before the end, if it did.
@@ -116,31 +79,47 @@ pub struct Reading<R> {
     pub bare_items: bool,
 }
 
-impl<R> Default for Reading<R> {
-    fn default() -> Self {
-        Reading {
-            entries: Vec::new(),
-            faults: Vec::new(),
-            cut: None,
-            section: false,
-            dump: false,
-            node: None,
-            bare_items: false,
-        }
+/// Reads all resources of a kind, in every state, into a sink.
+pub fn read_into<'de, R: Deserialize<'de> + Resource>(
+    text: &'de [u8],
+    kind: &'static Kind,
+    sink: &mut dyn Sink<R>,
+) -> Reading {
+    let reading = pass::<R, Direct>(text, kind, sink);
+    if reading.cut.is_none() {
+        return reading;
     }
+    sink.again();
+    pass::<R, Careful>(text, kind, sink)
 }
 
-/// Reads all resources of a kind, in every state.
+/// Reads all resources of a kind, in every state, and keeps them.
 pub fn read<'de, R: Deserialize<'de> + Resource>(
     text: &'de [u8],
     kind: &'static Kind,
-) -> Reading<R> {
-    let mut reading = pass::<R, Direct>(text, kind);
-    if reading.cut.is_some() {
-        reading = pass::<R, Careful>(text, kind);
+) -> (Vec<Entry<R>>, Reading) {
+    let mut entries = Vec::new();
+    let reading = read_into(text, kind, &mut entries);
+    (entries, reading)
+}
+
+/// What one pass has come to so far.
+struct Progress<'s, R> {
+    reading: Reading,
+    /// Held back, since Envoy tells them twice.
+    rejected: Vec<Entry<R>>,
+    sink: &'s mut dyn Sink<R>,
+}
+
+impl<R> Progress<'_, R> {
+    fn take(&mut self, entry: Entry<R>) {
+        if entry.state == State::Rejected {
+            self.rejected.push(entry);
+        } else {
+            self.reading.count += 1;
+            self.sink.take(entry);
+        }
     }
-    merge_twins(&mut reading.entries);
-    reading
 }
 
 /// How the items of a list are read.
@@ -148,7 +127,7 @@ trait Way {
     fn items<'de, R: Deserialize<'de>, A: SeqAccess<'de>>(
         items: A,
         list: &List,
-        into: &RefCell<Reading<R>>,
+        into: &RefCell<Progress<'_, R>>,
     ) -> Result<(), A::Error>;
 
     /// The rest of a section that is itself an item, as `?resource=` answers.
@@ -156,7 +135,7 @@ trait Way {
         fields: A,
         state: State,
         place: Place<'_>,
-        into: &mut Reading<R>,
+        into: &mut Progress<'_, R>,
     ) -> Result<(), A::Error>;
 }
 
@@ -169,15 +148,15 @@ impl Way for Direct {
     fn items<'de, R: Deserialize<'de>, A: SeqAccess<'de>>(
         mut items: A,
         list: &List,
-        into: &RefCell<Reading<R>>,
+        into: &RefCell<Progress<'_, R>>,
     ) -> Result<(), A::Error> {
         if list.plain {
             while let Some(resource) = items.next_element::<R>()? {
-                Item::of(resource).unfold(list.state, &mut into.borrow_mut().entries);
+                Item::of(resource).unfold(list.state, &mut |entry| into.borrow_mut().take(entry));
             }
         } else {
             while let Some(item) = items.next_element::<Item<R>>()? {
-                item.unfold(list.state, &mut into.borrow_mut().entries);
+                item.unfold(list.state, &mut |entry| into.borrow_mut().take(entry));
             }
         }
         Ok(())
@@ -187,10 +166,10 @@ impl Way for Direct {
         fields: A,
         state: State,
         _: Place<'_>,
-        into: &mut Reading<R>,
+        into: &mut Progress<'_, R>,
     ) -> Result<(), A::Error> {
         let item = Item::<R>::deserialize(MapAccessDeserializer::new(fields))?;
-        item.unfold(Some(state), &mut into.entries);
+        item.unfold(Some(state), &mut |entry| into.take(entry));
         Ok(())
     }
 }
@@ -199,21 +178,22 @@ impl Way for Careful {
     fn items<'de, R: Deserialize<'de>, A: SeqAccess<'de>>(
         mut items: A,
         list: &List,
-        into: &RefCell<Reading<R>>,
+        into: &RefCell<Progress<'_, R>>,
     ) -> Result<(), A::Error> {
         let mut index = 0;
         while let Some(text) = items.next_element::<&RawValue>()? {
-            let reading = &mut *into.borrow_mut();
+            let progress = &mut *into.borrow_mut();
             let item = if list.plain {
                 serde_json::from_str::<R>(text.get()).map(Item::of)
             } else {
                 serde_json::from_str::<Item<R>>(text.get())
             };
             match item {
-                Ok(item) => item.unfold(list.state, &mut reading.entries),
+                Ok(item) => item.unfold(list.state, &mut |entry| progress.take(entry)),
                 Err(error) => {
                     let place = format!("{}[{index}]", list.name);
-                    reading.faults.push(Fault::new(place, &error.to_string()));
+                    let fault = Fault::new(place, &error.to_string());
+                    progress.reading.faults.push(fault);
                 }
             }
             index += 1;
@@ -225,26 +205,34 @@ impl Way for Careful {
         mut fields: A,
         state: State,
         place: Place<'_>,
-        into: &mut Reading<R>,
+        into: &mut Progress<'_, R>,
     ) -> Result<(), A::Error> {
         let mut texts: Vec<(Cow<'de, str>, &'de RawValue)> = Vec::new();
         while let Some(field) = fields.next_entry()? {
             texts.push(field);
         }
         match Item::<R>::deserialize(MapDeserializer::new(texts.into_iter())) {
-            Ok(item) => item.unfold(Some(state), &mut into.entries),
+            Ok(item) => item.unfold(Some(state), &mut |entry| into.take(entry)),
             Err(error) => {
                 let error: serde_json::Error = error;
                 let fault = Fault::new(place.to_string(), &error.to_string());
-                into.faults.push(fault);
+                into.reading.faults.push(fault);
             }
         }
         Ok(())
     }
 }
 
-fn pass<'de, R: Deserialize<'de>, W: Way>(text: &'de [u8], kind: &'static Kind) -> Reading<R> {
-    let into = RefCell::new(Reading::default());
+fn pass<'de, R: Deserialize<'de> + Resource, W: Way>(
+    text: &'de [u8],
+    kind: &'static Kind,
+    sink: &mut dyn Sink<R>,
+) -> Reading {
+    let into = RefCell::new(Progress {
+        reading: Reading::default(),
+        rejected: Vec::new(),
+        sink,
+    });
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let whole = Pass::<R, W> {
         kind,
@@ -255,19 +243,26 @@ fn pass<'de, R: Deserialize<'de>, W: Way>(text: &'de [u8], kind: &'static Kind) 
     let ended = top
         .deserialize(&mut deserializer)
         .and_then(|()| deserializer.end());
-    let mut reading = into.into_inner();
+    let Progress {
+        mut reading,
+        mut rejected,
+        sink,
+    } = into.into_inner();
+    merge_twins(&mut rejected);
+    reading.count += rejected.len();
+    rejected.into_iter().for_each(|entry| sink.take(entry));
     reading.cut = ended.err().map(|error| Cut::of(&error));
     reading
 }
 
 /// Where the parts of one pass stand: the kind that is read, and what was read so far.
-struct Pass<'c, R, W> {
+struct Pass<'c, 's, R, W> {
     kind: &'static Kind,
-    into: &'c RefCell<Reading<R>>,
+    into: &'c RefCell<Progress<'s, R>>,
     way: PhantomData<W>,
 }
 
-impl<R, W> Clone for Pass<'_, R, W> {
+impl<R, W> Clone for Pass<'_, '_, R, W> {
     fn clone(&self) -> Self {
         Pass {
             kind: self.kind,
@@ -278,13 +273,13 @@ impl<R, W> Clone for Pass<'_, R, W> {
 }
 
 /// An object: the dump itself, or a section of it (which may stand on its own).
-struct Object<'c, R, W>(Pass<'c, R, W>, Place<'c>);
+struct Object<'c, 's, R, W>(Pass<'c, 's, R, W>, Place<'c>);
 
 /// `configs`: an array of sections, or in the oldest dumps a map of them.
-struct Configs<'c, R, W>(Pass<'c, R, W>);
+struct Configs<'c, 's, R, W>(Pass<'c, 's, R, W>);
 
 /// One of a section's lists.
-struct Items<'c, R, W>(Pass<'c, R, W>, &'static List);
+struct Items<'c, 's, R, W>(Pass<'c, 's, R, W>, &'static List);
 
 /// Where an object stands.
 #[derive(Clone, Copy)]
@@ -304,20 +299,24 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-impl<R, W> Pass<'_, R, W> {
+impl<R, W> Pass<'_, '_, R, W> {
     /// Notes that something else stands where `wanted` belongs.
     fn fault(&self, place: String, found: &str, wanted: &str) {
         let cause = format!("{found} stands where {wanted} belongs");
-        self.into.borrow_mut().faults.push(Fault { place, cause });
+        self.into
+            .borrow_mut()
+            .reading
+            .faults
+            .push(Fault { place, cause });
     }
 }
 
-impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, R, W> {
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, '_, R, W> {
     fn map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Pass { kind, into, .. } = self.0;
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             if key == "configs" {
-                into.borrow_mut().dump = true;
+                into.borrow_mut().reading.dump = true;
                 map.next_value_seed(Any(Configs(self.0.clone())))?;
             } else if key == "@type" {
                 let type_url = map.next_value::<&RawValue>()?.get();
@@ -328,8 +327,8 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, R, W> {
                 let message = message
                     .split_once('.')
                     .map_or("", |(_version, message)| message);
-                into.borrow_mut().dump |= message.ends_with("ConfigDump");
-                into.borrow_mut().section |= message == kind.section;
+                into.borrow_mut().reading.dump |= message.ends_with("ConfigDump");
+                into.borrow_mut().reading.section |= message == kind.section;
                 if let Some(item) = message
                     .strip_prefix(kind.section)
                     .and_then(|rest| rest.strip_prefix('.'))
@@ -339,14 +338,15 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, R, W> {
                     } else {
                         State::Active
                     };
-                    let reading = &mut *into.borrow_mut();
+                    let progress = &mut *into.borrow_mut();
+                    let reading = &mut progress.reading;
                     (reading.dump, reading.section, reading.bare_items) = (true, true, true);
-                    return W::bare_item(map, state, self.1, reading);
+                    return W::bare_item(map, state, self.1, progress);
                 }
             } else if key == "bootstrap" {
                 owner(map.next_value::<&RawValue>()?.get(), into);
             } else if let Some(list) = kind.list(&key) {
-                into.borrow_mut().section = true;
+                into.borrow_mut().reading.section = true;
                 map.next_value_seed(Any(Items(self.0.clone(), list)))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
@@ -363,7 +363,7 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, R, W> {
     }
 }
 
-impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Configs<'_, R, W> {
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Configs<'_, '_, R, W> {
     fn list<A: SeqAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
         let mut index = 0;
         while sections
@@ -392,7 +392,7 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Configs<'_, R, W> {
     }
 }
 
-impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Items<'_, R, W> {
+impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Items<'_, '_, R, W> {
     fn list<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         W::items(items, self.1, self.0.into)
     }
@@ -408,7 +408,7 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Items<'_, R, W> {
 /// Reads whose dump it is. In the oldest dumps `bootstrap` is the key of the
 /// section, in all others that of the message within it. A bootstrap that cannot
 /// be read leaves the owner unknown and costs nothing else.
-fn owner<R>(text: &str, into: &RefCell<Reading<R>>) {
+fn owner<R>(text: &str, into: &RefCell<Progress<'_, R>>) {
     #[derive(Deserialize)]
     struct Section {
         bootstrap: Bootstrap,
@@ -417,7 +417,7 @@ fn owner<R>(text: &str, into: &RefCell<Reading<R>>) {
         Ok(section) => Ok(section.bootstrap),
         Err(_) => serde_json::from_str::<Bootstrap>(text),
     };
-    into.borrow_mut().node = bootstrap.ok().map(|bootstrap| bootstrap.node);
+    into.borrow_mut().reading.node = bootstrap.ok().map(|bootstrap| bootstrap.node);
 }
 
 #[cfg(test)]
@@ -428,10 +428,10 @@ mod tests {
     use crate::envoy::kind::CLUSTERS;
 
     fn faults(text: &str) -> Vec<String> {
-        let plain = read::<Cluster>(text.as_bytes(), &CLUSTERS);
-        let kept = read::<Kept<Cluster>>(text.as_bytes(), &CLUSTERS);
+        let (entries, plain) = read::<Cluster>(text.as_bytes(), &CLUSTERS);
+        let (_, kept) = read::<Kept<Cluster>>(text.as_bytes(), &CLUSTERS);
         assert_eq!(plain.faults, kept.faults, "tables and documents read alike");
-        assert_eq!(plain.entries.len(), 1, "the good one is there");
+        assert_eq!(entries.len(), 1, "the good one is there");
         let told = |fault: &Fault| format!("{}: {}", fault.place, fault.cause);
         plain.faults.iter().map(told).collect()
     }
@@ -482,7 +482,7 @@ mod tests {
     #[test]
     fn a_text_that_ends_too_soon_is_told_from_a_broken_one_and_from_one_too_many() {
         let whole = r#"{"configs": [{"static_clusters": [{"cluster": {"name": "a"}}]}]}"#;
-        let cut = |text: &str| read::<Cluster>(text.as_bytes(), &CLUSTERS).cut;
+        let cut = |text: &str| read::<Cluster>(text.as_bytes(), &CLUSTERS).1.cut;
         assert_eq!(cut(whole), None);
         assert!(matches!(cut(&whole[..40]), Some(Cut::Ends(_))));
         assert!(matches!(

@@ -80,11 +80,11 @@ impl<R> Item<R> {
     }
 
     /// An entry for each state that the item holds.
-    pub(super) fn unfold(self, state: Option<State>, entries: &mut Vec<Entry<R>>) {
+    pub(super) fn unfold(self, state: Option<State>, take: &mut dyn FnMut(Entry<R>)) {
         if let Some(resource) = self.resource {
             let (version, last_updated) = (self.version_info, self.last_updated);
             let state = state.unwrap_or(State::Active);
-            entries.push(Entry {
+            take(Entry {
                 state,
                 version,
                 last_updated,
@@ -104,7 +104,7 @@ impl<R> Item<R> {
                 listener,
             }) = held
             {
-                entries.push(Entry {
+                take(Entry {
                     state,
                     version: version_info,
                     last_updated,
@@ -116,7 +116,7 @@ impl<R> Item<R> {
         if let Some(failure) = self.error_state
             && let Some(resource) = failure.failed_configuration
         {
-            entries.push(Entry {
+            take(Entry {
                 state: State::Rejected,
                 version: failure.version_info,
                 last_updated: failure.last_update_attempt,
@@ -129,15 +129,15 @@ impl<R> Item<R> {
 
 /// Envoy 1.40 tells every rejection twice: once under the listener's name, once
 /// as an item without a name and without a time. The second says nothing new.
-pub(super) fn merge_twins<R: Resource>(entries: &mut Vec<Entry<R>>) {
-    let told: HashSet<(String, Option<String>)> = entries
+pub(super) fn merge_twins<R: Resource>(rejected: &mut Vec<Entry<R>>) {
+    let told: HashSet<(String, Option<String>)> = rejected
         .iter()
-        .filter(|entry| entry.state == State::Rejected && entry.last_updated.is_some())
+        .filter(|entry| entry.last_updated.is_some())
         .map(|entry| (entry.resource.name().to_owned(), entry.error.clone()))
         .collect();
     let mut timeless = HashSet::new();
-    entries.retain(|entry| {
-        if entry.state != State::Rejected || entry.last_updated.is_some() {
+    rejected.retain(|entry| {
+        if entry.last_updated.is_some() {
             return true;
         }
         let key = (entry.resource.name().to_owned(), entry.error.clone());

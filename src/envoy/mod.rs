@@ -13,6 +13,7 @@ pub mod address;
 pub mod cluster;
 pub mod dump;
 pub mod endpoint;
+pub mod fault;
 pub mod host;
 pub mod identify;
 mod item;

@@ -2,7 +2,6 @@
 
 use std::str::FromStr;
 
-use crate::envoy::dump::Entry;
 use crate::envoy::state::State;
 
 /// The choice of `--state`.
@@ -52,25 +51,41 @@ impl FromStr for States {
     }
 }
 
-/// How many entries of each hidden state there are: `21 rejected, 1 warming`.
-/// None where nothing is hidden.
-#[must_use]
-pub fn hidden<R>(entries: &[Entry<R>], states: States) -> Option<String> {
-    let count = |state| entries.iter().filter(|entry| entry.state == state).count();
-    let mut parts: Vec<String> = Vec::new();
-    for state in [
-        State::Rejected,
-        State::Warming,
-        State::Draining,
-        State::Active,
-        State::Static,
-    ] {
-        let number = count(state);
-        if number > 0 && !states.shows(state) {
-            parts.push(format!("{number} {state}"));
+/// How many entries there are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held([usize; State::ALL.len()]);
+
+impl Held {
+    /// Counts one more in this state.
+    pub fn count(&mut self, state: State) {
+        if let Some(number) = self.place(state).and_then(|place| self.0.get_mut(place)) {
+            *number += 1;
         }
     }
-    (!parts.is_empty()).then(|| parts.join(", "))
+
+    /// How many there are of each state that is not shown: `21 rejected, 1 warming`.
+    /// None where nothing is hidden.
+    #[must_use]
+    pub fn hidden(&self, states: States) -> Option<String> {
+        let mut parts: Vec<String> = Vec::new();
+        for state in [
+            State::Rejected,
+            State::Warming,
+            State::Draining,
+            State::Active,
+            State::Static,
+        ] {
+            let number = self.place(state).map_or(0, |place| self.0[place]);
+            if number > 0 && !states.shows(state) {
+                parts.push(format!("{number} {state}"));
+            }
+        }
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    fn place(&self, state: State) -> Option<usize> {
+        State::ALL.iter().position(|other| *other == state)
+    }
 }
 
 #[cfg(test)]
@@ -79,24 +94,20 @@ mod tests {
 
     #[test]
     fn by_default_what_serves_is_shown_and_the_rest_is_counted() {
-        let entry = |state| Entry {
-            state,
-            version: None,
-            last_updated: None,
-            error: None,
-            resource: (),
-        };
-        let entries = [
-            entry(State::Rejected),
-            entry(State::Rejected),
-            entry(State::Warming),
-            entry(State::Active),
-        ];
+        let mut held = Held::default();
+        for state in [
+            State::Rejected,
+            State::Rejected,
+            State::Warming,
+            State::Active,
+        ] {
+            held.count(state);
+        }
         assert_eq!(
-            hidden(&entries, States::Serving).as_deref(),
+            held.hidden(States::Serving).as_deref(),
             Some("2 rejected, 1 warming")
         );
-        assert_eq!(hidden(&entries, States::All), None);
+        assert_eq!(held.hidden(States::All), None);
         assert_eq!("Warming".parse(), Ok(States::Only(State::Warming)));
         assert!("ready".parse::<States>().is_err());
     }

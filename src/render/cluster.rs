@@ -1,17 +1,16 @@
 //! Clusters as a table: one row each.
 
-use std::cmp::Ordering;
-
-use super::table::{Row, Table};
+use super::rows::Rows;
+use super::table::Table;
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::cluster::Cluster;
 use crate::envoy::dump::Entry;
 use crate::istio::cluster_name::ClusterName;
 use crate::istio::origin;
 
-/// The clusters in the order given.
+/// An empty table of clusters.
 #[must_use]
-pub fn table(clusters: &[Entry<Cluster>], detail: Detail) -> Table {
+pub fn table(detail: Detail) -> Table {
     let mut columns = vec![
         "SERVICE FQDN",
         "PORT",
@@ -24,34 +23,28 @@ pub fn table(clusters: &[Entry<Cluster>], detail: Detail) -> Table {
         columns.extend(["LB POLICY", "CONNECT TIMEOUT"]);
     }
     last_columns(detail, &mut columns);
-    Table {
-        columns,
-        rows: clusters.iter().map(|entry| row(entry, detail)).collect(),
-        padding: 5,
-    }
+    Table::new(columns, 5)
 }
 
-/// The order of clusters in istioctl's table: host, subset, port, direction.
+/// By what clusters are sorted: as in istioctl's table by host, subset, port and direction.
 #[must_use]
-pub fn order(a: &Cluster, b: &Cluster) -> Ordering {
-    sort_key(&a.name).cmp(&sort_key(&b.name))
-}
-
-/// What a cluster's name is sorted by.
-#[must_use]
-pub fn sort_key(name: &str) -> (&str, &str, u32, &str) {
+pub fn key(name: &str) -> String {
     match ClusterName::parse(name) {
-        Some(parts) => (
-            parts.host,
-            parts.subset,
-            parts.port_number(),
-            parts.direction,
-        ),
-        None => (name, "", 0, ""),
+        Some(parts) => {
+            format!(
+                "{}\0{}\0{:010}\0{}",
+                parts.host,
+                parts.subset,
+                parts.port_number(),
+                parts.direction
+            )
+        }
+        None => name.to_owned(),
     }
 }
 
-fn row(entry: &Entry<Cluster>, detail: Detail) -> Row {
+/// Adds a cluster's row.
+pub fn add(entry: &Entry<Cluster>, detail: Detail, rows: &mut Rows) {
     let cluster = &entry.resource;
     let mut cells = match ClusterName::parse(&cluster.name) {
         Some(parts) => {
@@ -87,10 +80,7 @@ fn row(entry: &Entry<Cluster>, detail: Detail) -> Row {
         );
     }
     last_cells(detail, entry, true, &mut cells);
-    Row {
-        cells,
-        tone: tone(entry.state),
-    }
+    rows.push(tone(entry.state), &cells);
 }
 
 /// How the cluster finds its endpoints: the extension where one does it, else the

@@ -1,10 +1,8 @@
 //! Endpoints as tables: as they fare (`endpoints`), and as they were assigned (`eds`).
 
-use std::cmp::Ordering;
-
-use super::cluster::sort_key;
+use super::rows::Rows;
 use super::style::Tone;
-use super::table::{Row, Table};
+use super::table::Table;
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::address::Address;
 use crate::envoy::dump::Entry;
@@ -12,9 +10,9 @@ use crate::envoy::endpoint::{LbEndpoint, LoadAssignment, Locality};
 use crate::envoy::host::{ClusterStatus, Health, HostStatus};
 use crate::query::endpoint::{EndpointQuery, UNKNOWN};
 
-/// The hosts of `/clusters` that are asked for, sorted by address, port and cluster.
+/// An empty table of endpoints as they fare.
 #[must_use]
-pub fn hosts(clusters: &[Entry<ClusterStatus>], query: &EndpointQuery, detail: Detail) -> Table {
+pub fn hosts_table(detail: Detail) -> Table {
     let mut columns = vec!["ENDPOINT", "STATUS", "OUTLIER CHECK", "CLUSTER"];
     if detail.wide {
         columns.extend([
@@ -28,94 +26,70 @@ pub fn hosts(clusters: &[Entry<ClusterStatus>], query: &EndpointQuery, detail: D
             "HOSTNAME",
         ]);
     }
-    let pairs = clusters.iter().flat_map(|entry| {
-        entry
-            .resource
-            .host_statuses
-            .iter()
-            .map(move |host| (entry, host))
-    });
-    let mut pairs: Vec<_> = pairs.filter(|(_, host)| query.matches_host(host)).collect();
-    pairs.sort_by(|(a_entry, a), (b_entry, b)| {
-        let by_place = host_key(&a.address).cmp(&host_key(&b.address));
-        by_place.then_with(|| a_entry.resource.name.cmp(&b_entry.resource.name))
-    });
-    let rows = pairs
-        .into_iter()
-        .map(|(entry, host)| host_row(&entry.resource, host, detail))
-        .collect();
-    Table {
-        columns,
-        rows,
-        padding: 5,
+    Table::new(columns, 5)
+}
+
+/// Adds the hosts of a cluster that are asked for, to be sorted by address, port and cluster.
+pub fn add_hosts(cluster: &ClusterStatus, query: &EndpointQuery, detail: Detail, rows: &mut Rows) {
+    for host in cluster
+        .host_statuses
+        .iter()
+        .filter(|host| query.matches_host(host))
+    {
+        rows.resource(&host_key(&host.address, &cluster.name));
+        add_host(cluster, host, detail, rows);
     }
 }
 
-/// The endpoints of load assignments that are asked for, clusters in the order given.
+/// An empty table of endpoints as they were assigned.
 #[must_use]
-pub fn assigned(
-    assignments: &[Entry<LoadAssignment>],
-    query: &EndpointQuery,
-    detail: Detail,
-) -> Table {
+pub fn assigned_table(detail: Detail) -> Table {
     let mut columns = vec!["NAME", "STATUS", "LOCALITY", "CLUSTER"];
     if detail.wide {
         columns.extend(["PRIORITY", "WEIGHT", "HOSTNAME"]);
     }
     last_columns(detail, &mut columns);
-    let mut rows = Vec::new();
-    for entry in assignments {
-        for (group, endpoint) in entry
-            .resource
-            .each()
-            .filter(|(_, endpoint)| query.matches_endpoint(endpoint))
-        {
-            let mut cells = vec![
-                assigned_name(endpoint),
+    Table::new(columns, 5)
+}
+
+/// Adds the endpoints of a load assignment that are asked for, in the order of the dump.
+pub fn add_assigned(
+    entry: &Entry<LoadAssignment>,
+    query: &EndpointQuery,
+    detail: Detail,
+    rows: &mut Rows,
+) {
+    let mut first = true;
+    for (group, endpoint) in entry
+        .resource
+        .each()
+        .filter(|(_, endpoint)| query.matches_endpoint(endpoint))
+    {
+        let mut cells = vec![
+            assigned_name(endpoint),
+            endpoint
+                .health_status
+                .clone()
+                .unwrap_or_else(|| UNKNOWN.to_owned()),
+            locality(&group.locality),
+            entry.resource.cluster_name.clone(),
+        ];
+        if detail.wide {
+            cells.push(group.priority.unwrap_or(0).to_string());
+            cells.push(
                 endpoint
-                    .health_status
-                    .clone()
-                    .unwrap_or_else(|| UNKNOWN.to_owned()),
-                locality(&group.locality),
-                entry.resource.cluster_name.clone(),
-            ];
-            if detail.wide {
-                cells.push(group.priority.unwrap_or(0).to_string());
-                cells.push(
-                    endpoint
-                        .load_balancing_weight
-                        .map_or_else(|| dash(None), |weight| weight.to_string()),
-                );
-                cells.push(dash(Some(&endpoint.endpoint.hostname)));
-            }
-            last_cells(detail, entry, rows.is_empty(), &mut cells);
-            rows.push(Row {
-                cells,
-                tone: tone(entry.state),
-            });
+                    .load_balancing_weight
+                    .map_or_else(|| dash(None), |weight| weight.to_string()),
+            );
+            cells.push(dash(Some(&endpoint.endpoint.hostname)));
         }
-    }
-    Table {
-        columns,
-        rows,
-        padding: 5,
+        last_cells(detail, entry, first, &mut cells);
+        first = false;
+        rows.push(tone(entry.state), &cells);
     }
 }
 
-/// The order of load assignments: that of their clusters.
-#[must_use]
-pub fn order(a: &LoadAssignment, b: &LoadAssignment) -> Ordering {
-    sort_key(&a.cluster_name).cmp(&sort_key(&b.cluster_name))
-}
-
-/// The order of clusters with their hosts: that of clusters, too. Envoy answers in
-/// the order of a hash map, which is another one after every restart.
-#[must_use]
-pub fn status_order(a: &ClusterStatus, b: &ClusterStatus) -> Ordering {
-    sort_key(&a.name).cmp(&sort_key(&b.name))
-}
-
-fn host_row(cluster: &ClusterStatus, host: &HostStatus, detail: Detail) -> Row {
+fn add_host(cluster: &ClusterStatus, host: &HostStatus, detail: Detail, rows: &mut Rows) {
     let health = &host.health_status;
     let status = health
         .eds_health_status
@@ -144,17 +118,14 @@ fn host_row(cluster: &ClusterStatus, host: &HostStatus, detail: Detail) -> Row {
         );
         cells.push(dash(Some(&host.hostname)));
     }
-    Row {
-        cells,
-        tone: if well { Tone::Plain } else { Tone::Bad },
-    }
+    rows.push(if well { Tone::Plain } else { Tone::Bad }, &cells);
 }
 
-/// What a host is sorted by: its address as text, then its port as a number.
-fn host_key(address: &Address) -> (String, u64) {
+/// By what a host is sorted: its address as text, its port as a number, its cluster.
+fn host_key(address: &Address, cluster: &str) -> String {
     match address.host() {
-        Some(host) => (host.to_owned(), address.port()),
-        None => (host_name(address), 0),
+        Some(host) => format!("{host}\0{:010}\0{cluster}", address.port()),
+        None => format!("{}\0\0{cluster}", host_name(address)),
     }
 }
 

@@ -4,10 +4,11 @@
 //! a glance. What it leaves out is told where it matters: an internal listener by
 //! its name, a TCP proxy's weighted clusters, the tree that chooses the chain.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 
 use super::route;
-use super::table::{Row, Table};
+use super::rows::Rows;
+use super::table::Table;
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::address::Address;
 use crate::envoy::dump::Entry;
@@ -15,21 +16,9 @@ use crate::envoy::listener::{Filter, FilterChain, FilterChainMatch, Listener};
 use crate::envoy::matcher::CidrRange;
 use crate::query::listener::{kind, leads_nowhere};
 
-/// The order of listeners in istioctl's table: port, address, type. The name
-/// settles the rest, for the order of a dump is that of a hash map in Envoy and
-/// another one in every answer.
+/// An empty table of listeners.
 #[must_use]
-pub fn order(a: &Listener, b: &Listener) -> Ordering {
-    let by_port = a.address.port().cmp(&b.address.port());
-    by_port
-        .then_with(|| a.addresses().map(address).cmp(b.addresses().map(address)))
-        .then_with(|| kind(a).cmp(kind(b)))
-        .then_with(|| a.name.cmp(&b.name))
-}
-
-/// The listeners in the order given.
-#[must_use]
-pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
+pub fn table(detail: Detail) -> Table {
     let mut columns = if detail.verbose {
         vec!["ADDRESSES", "PORT", "MATCH", "DESTINATION"]
     } else {
@@ -42,18 +31,26 @@ pub fn table(listeners: &[Entry<Listener>], detail: Detail) -> Table {
         }
     }
     last_columns(detail, &mut columns);
-    let rows = listeners
-        .iter()
-        .flat_map(|entry| rows(entry, detail))
-        .collect();
-    Table {
-        columns,
-        rows,
-        padding: 1,
-    }
+    Table::new(columns, 1)
 }
 
-fn rows(entry: &Entry<Listener>, detail: Detail) -> Vec<Row> {
+/// By what listeners are sorted: as in istioctl's table by port, address and type.
+/// The name settles the rest, for the order of a dump is that of a hash map in
+/// Envoy and another one in every answer.
+#[must_use]
+pub fn key(listener: &Listener) -> String {
+    let addresses: Vec<&str> = listener.addresses().map(address).collect();
+    format!(
+        "{:010}\0{}\0{}\0{}",
+        listener.address.port(),
+        addresses.join("\0"),
+        kind(listener),
+        listener.name
+    )
+}
+
+/// Adds a listener's rows: one per filter chain, or one in all.
+pub fn add(entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {
     let listener = &entry.resource;
     let place = [addresses(listener), listener.address.port().to_string()];
     let lines: Vec<Line> = if detail.verbose {
@@ -61,7 +58,6 @@ fn rows(entry: &Entry<Listener>, detail: Detail) -> Vec<Row> {
     } else {
         vec![Line::default()]
     };
-    let mut rows = Vec::new();
     for (index, line) in lines.into_iter().enumerate() {
         let mut cells = place.to_vec();
         if detail.verbose {
@@ -79,12 +75,8 @@ fn rows(entry: &Entry<Listener>, detail: Detail) -> Vec<Row> {
             }
         }
         last_cells(detail, entry, index == 0, &mut cells);
-        rows.push(Row {
-            cells,
-            tone: tone(entry.state),
-        });
+        rows.push(tone(entry.state), &cells);
     }
-    rows
 }
 
 /// One filter chain, or one way to it.
@@ -324,7 +316,7 @@ mod tests {
             listener("encap", serde_json::json!({})),
             listener("pipe", serde_json::json!({"pipe": {"path": "/run/a.sock"}})),
         ];
-        listeners.sort_by(order);
+        listeners.sort_by_key(key);
         let names: Vec<&str> = listeners.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["encap", "main_internal", "pipe", "a", "b", "c"]);
     }

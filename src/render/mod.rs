@@ -13,6 +13,7 @@ pub mod json;
 pub mod listener;
 pub mod origin;
 pub mod route;
+pub mod rows;
 pub mod safe;
 pub mod style;
 pub mod table;

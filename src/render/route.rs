@@ -1,8 +1,7 @@
 //! Route tables as a table: one row per route, or one per route table.
 
-use std::cmp::Ordering;
-
-use super::table::{Row, Table};
+use super::rows::Rows;
+use super::table::Table;
 use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::dump::Entry;
 use crate::envoy::route::{
@@ -11,9 +10,9 @@ use crate::envoy::route::{
 };
 use crate::istio::{domains, origin};
 
-/// The route tables in the order given.
+/// An empty table of route tables.
 #[must_use]
-pub fn table(tables: &[Entry<RouteConfiguration>], detail: Detail) -> Table {
+pub fn table(detail: Detail) -> Table {
     let mut columns = if detail.verbose {
         vec!["NAME", "VHOST NAME", "DOMAINS", "MATCH", "VIRTUAL SERVICE"]
     } else {
@@ -23,51 +22,38 @@ pub fn table(tables: &[Entry<RouteConfiguration>], detail: Detail) -> Table {
         columns.extend(["CONDITIONS", "DESTINATION", "TIMEOUT", "RETRIES"]);
     }
     last_columns(detail, &mut columns);
-    Table {
-        columns,
-        rows: tables
-            .iter()
-            .flat_map(|entry| rows(entry, detail))
-            .collect(),
-        padding: 5,
-    }
+    Table::new(columns, 5)
 }
 
-/// The order of route tables: names that are numbers first, ascending, then the
-/// others by name, then those without one by what they hold.
+/// By what route tables are sorted: names that are numbers first, ascending, then
+/// the others by name, then those without one by what they hold.
 ///
 /// istioctl's comparator calls a number and a name equal both ways round, so its
 /// order depends on the sort algorithm, and on that of the dump, which is that of
 /// a hash map in Envoy and another one in every answer.
 #[must_use]
-pub fn order(a: &RouteConfiguration, b: &RouteConfiguration) -> Ordering {
-    let key = |table: &RouteConfiguration| match table.name.parse::<u64>() {
-        Ok(number) => (0, number),
-        Err(_) => (1 + u8::from(table.name.is_empty()), 0),
-    };
-    key(a)
-        .cmp(&key(b))
-        .then_with(|| a.name.cmp(&b.name))
-        .then_with(|| inline(a).cmp(&inline(b)))
+pub fn key(table: &RouteConfiguration) -> String {
+    match table.name.parse::<u64>() {
+        Ok(number) => format!("0{number:020}"),
+        Err(_) if table.name.is_empty() => format!("2{}", inline(table)),
+        Err(_) => format!("1{}", table.name),
+    }
 }
 
-fn rows(entry: &Entry<RouteConfiguration>, detail: Detail) -> Vec<Row> {
+/// Adds a route table's rows: one per route, or one in all.
+pub fn add(entry: &Entry<RouteConfiguration>, detail: Detail, rows: &mut Rows) {
     let table = &entry.resource;
-    let mut rows = Vec::new();
-    let mut push = |cells: Vec<String>| {
-        let mut cells = cells;
-        last_cells(detail, entry, rows.is_empty(), &mut cells);
-        rows.push(Row {
-            cells,
-            tone: tone(entry.state),
-        });
+    let mut first = true;
+    let mut push = |mut cells: Vec<String>| {
+        last_cells(detail, entry, first, &mut cells);
+        first = false;
+        rows.push(tone(entry.state), &cells);
     };
     if !detail.verbose {
-        push(vec![
+        return push(vec![
             table.name.clone(),
             table.virtual_hosts.len().to_string(),
         ]);
-        return rows;
     }
     let extra = |cells: [String; 4]| {
         if detail.wide {
@@ -115,7 +101,6 @@ fn rows(entry: &Entry<RouteConfiguration>, detail: Detail) -> Vec<Row> {
     } else if table.virtual_hosts.is_empty() && detail.states {
         push([vec![table.name.clone()], vec![String::new(); 4], dashes()].concat());
     }
-    rows
 }
 
 /// istioctl's table leaves out routes into the pass-through cluster; so does ours,
@@ -365,7 +350,7 @@ mod tests {
             named("http.8080", "/"),
             named("80", "/"),
         ];
-        tables.sort_by(order);
+        tables.sort_by_key(key);
         let told: Vec<String> = tables
             .iter()
             .map(|table| format!("{} {}", table.name, inline(table)))

@@ -1,7 +1,5 @@
 //! `mesh proxy-config clusters`.
 
-use std::cmp::Ordering;
-
 use clap::Args;
 
 use super::output::OutputArgs;
@@ -16,6 +14,7 @@ use crate::exit::Exit;
 use crate::query::cluster::ClusterQuery;
 use crate::query::pattern::Pattern;
 use crate::render::cluster;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
@@ -101,12 +100,15 @@ impl View for Clusters {
         Some("^cluster_manager\\.cds\\.update_rejected$")
     }
 
-    fn document_order(&self, a: &Cluster, b: &Cluster) -> Ordering {
-        cluster::order(a, b)
+    fn key(&self, resource: &Cluster) -> String {
+        cluster::key(&resource.name)
     }
 
-    fn table(&self, mut entries: Vec<Entry<Cluster>>, detail: Detail) -> Table {
-        entries.sort_by(|a, b| cluster::order(&a.resource, &b.resource));
-        cluster::table(&entries, detail)
+    fn table(&self, detail: Detail) -> Table {
+        cluster::table(detail)
+    }
+
+    fn add(&self, entry: &Entry<Cluster>, detail: Detail, rows: &mut Rows) {
+        cluster::add(entry, detail, rows);
     }
 }

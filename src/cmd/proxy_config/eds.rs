@@ -1,9 +1,7 @@
 //! `mesh proxy-config eds`.
 
-use std::borrow::Cow;
-use std::cmp::Ordering;
-
 use clap::Args;
+use std::borrow::Cow;
 
 use super::endpoints::EndpointFilterArgs;
 use super::output::OutputArgs;
@@ -17,9 +15,10 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::query::endpoint::EndpointQuery;
 use crate::query::pattern::Pattern;
-use crate::render::endpoint;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
+use crate::render::{cluster, endpoint};
 use crate::source::admin::AdminQuestion;
 use crate::ui::Ui;
 
@@ -77,13 +76,16 @@ impl View for Eds {
         Some("^cluster\\..*\\.update_rejected$")
     }
 
-    fn document_order(&self, a: &LoadAssignment, b: &LoadAssignment) -> Ordering {
-        endpoint::order(a, b)
+    fn key(&self, resource: &LoadAssignment) -> String {
+        cluster::key(&resource.cluster_name)
     }
 
-    fn table(&self, mut entries: Vec<Entry<LoadAssignment>>, detail: Detail) -> Table {
-        entries.sort_by(|a, b| endpoint::order(&a.resource, &b.resource));
-        endpoint::assigned(&entries, &self.0, detail)
+    fn table(&self, detail: Detail) -> Table {
+        endpoint::assigned_table(detail)
+    }
+
+    fn add(&self, entry: &Entry<LoadAssignment>, detail: Detail, rows: &mut Rows) {
+        endpoint::add_assigned(entry, &self.0, detail, rows);
     }
 
     fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -1,7 +1,5 @@
 //! `mesh proxy-config endpoints`.
 
-use std::cmp::Ordering;
-
 use clap::Args;
 
 use super::output::OutputArgs;
@@ -15,9 +13,10 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::query::endpoint::EndpointQuery;
 use crate::query::pattern::Pattern;
-use crate::render::endpoint;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
+use crate::render::{cluster, endpoint};
 use crate::source::admin::AdminQuestion;
 use crate::ui::Ui;
 
@@ -107,12 +106,16 @@ impl View for Endpoints {
         Some("^cluster\\..*\\.update_rejected$")
     }
 
-    fn document_order(&self, a: &ClusterStatus, b: &ClusterStatus) -> Ordering {
-        endpoint::status_order(a, b)
+    fn key(&self, resource: &ClusterStatus) -> String {
+        cluster::key(&resource.name)
     }
 
-    fn table(&self, entries: Vec<Entry<ClusterStatus>>, detail: Detail) -> Table {
-        endpoint::hosts(&entries, &self.0, detail)
+    fn table(&self, detail: Detail) -> Table {
+        endpoint::hosts_table(detail)
+    }
+
+    fn add(&self, entry: &Entry<ClusterStatus>, detail: Detail, rows: &mut Rows) {
+        endpoint::add_hosts(&entry.resource, &self.0, detail, rows);
     }
 
     fn unseen(&self, cluster: &ClusterStatus) -> Option<String> {

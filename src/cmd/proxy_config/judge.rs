@@ -7,7 +7,8 @@
 
 use serde::de::IgnoredAny;
 
-use crate::envoy::dump::{Cut, Reading};
+use crate::envoy::dump::Reading;
+use crate::envoy::fault::Cut;
 use crate::envoy::identify::{Looks, identify};
 use crate::envoy::kind::Kind;
 use crate::error::{Error, Result};
@@ -46,7 +47,7 @@ pub(super) fn begin(body: &[u8]) -> (&[u8], Option<String>) {
 }
 
 /// The text with what is no UTF-8 replaced, where that is what broke the reading.
-pub(super) fn repaired<T>(reading: &Reading<T>, body: &[u8]) -> Option<String> {
+pub(super) fn repaired(reading: &Reading, body: &[u8]) -> Option<String> {
     let valid = match std::str::from_utf8(body) {
         Ok(_) => true,
         // The text ends inside a character: that is a cut, which the reader tells.
@@ -73,8 +74,8 @@ pub(super) fn remark(cut: &Cut) -> String {
 }
 
 /// Whether an answer is what it must be, or the error that names what it is instead.
-pub(super) fn judge<T>(
-    reading: &Reading<T>,
+pub(super) fn judge(
+    reading: &Reading,
     body: &[u8],
     from: &Origin,
     kind: &'static Kind,
@@ -94,7 +95,7 @@ pub(super) fn judge<T>(
         };
         return Err(something_else(&what, looks, body, kind));
     }
-    if !reading.entries.is_empty() {
+    if reading.count > 0 {
         return Ok(());
     }
     let section = reading.section && !reading.faults.is_empty();

@@ -1,7 +1,5 @@
 //! `mesh proxy-config listeners`.
 
-use std::cmp::Ordering;
-
 use clap::Args;
 
 use super::output::{Format, OutputArgs};
@@ -16,6 +14,7 @@ use crate::exit::Exit;
 use crate::query::listener::ListenerQuery;
 use crate::query::pattern::Pattern;
 use crate::render::listener;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
@@ -100,12 +99,15 @@ impl View for Listeners {
         filter.name.is_some()
     }
 
-    fn document_order(&self, a: &Listener, b: &Listener) -> Ordering {
-        listener::order(a, b)
+    fn key(&self, resource: &Listener) -> String {
+        listener::key(resource)
     }
 
-    fn table(&self, mut entries: Vec<Entry<Listener>>, detail: Detail) -> Table {
-        entries.sort_by(|a, b| listener::order(&a.resource, &b.resource));
-        listener::table(&entries, detail)
+    fn table(&self, detail: Detail) -> Table {
+        listener::table(detail)
+    }
+
+    fn add(&self, entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {
+        listener::add(entry, detail, rows);
     }
 }

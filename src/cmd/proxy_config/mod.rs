@@ -6,9 +6,11 @@
 mod clusters;
 mod eds;
 mod endpoints;
+mod gather;
 mod judge;
 mod listeners;
 mod output;
+mod pick;
 mod print;
 mod remarks;
 mod routes;

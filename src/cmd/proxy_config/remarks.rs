@@ -1,6 +1,6 @@
 //! The sentences that stand beside an answer, on stderr.
 
-use crate::envoy::dump::Fault;
+use crate::envoy::fault::Fault;
 use crate::envoy::stats::Rejections;
 use crate::origin::Whom;
 use crate::source::session::Proxy;

@@ -1,7 +1,5 @@
 //! `mesh proxy-config routes`.
 
-use std::cmp::Ordering;
-
 use clap::Args;
 
 use super::output::OutputArgs;
@@ -16,6 +14,7 @@ use crate::exit::Exit;
 use crate::query::pattern::Pattern;
 use crate::query::route::RouteQuery;
 use crate::render::route;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
@@ -83,12 +82,15 @@ impl View for Routes {
         Some("^http\\..*\\.rds\\..*\\.update_rejected$")
     }
 
-    fn document_order(&self, a: &RouteConfiguration, b: &RouteConfiguration) -> Ordering {
-        route::order(a, b)
+    fn key(&self, resource: &RouteConfiguration) -> String {
+        route::key(resource)
     }
 
-    fn table(&self, mut entries: Vec<Entry<RouteConfiguration>>, detail: Detail) -> Table {
-        entries.sort_by(|a, b| route::order(&a.resource, &b.resource));
-        route::table(&entries, detail)
+    fn table(&self, detail: Detail) -> Table {
+        route::table(detail)
+    }
+
+    fn add(&self, entry: &Entry<RouteConfiguration>, detail: Detail, rows: &mut Rows) {
+        route::add(entry, detail, rows);
     }
 }

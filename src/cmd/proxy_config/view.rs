@@ -1,13 +1,13 @@
 //! What makes one kind of resource different from the next.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 
 use serde::de::DeserializeOwned;
 
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, Resource};
 use crate::query::Query;
+use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
@@ -37,13 +37,14 @@ pub(super) trait View: Sized {
         None
     }
 
-    /// The order in which a document lists them; equal ones stay as they came.
-    fn document_order(&self, _: &Self::Resource, _: &Self::Resource) -> Ordering {
-        Ordering::Equal
-    }
+    /// By what they are sorted, as text; equal ones stay as they came.
+    fn key(&self, resource: &Self::Resource) -> String;
 
-    /// Lays them out.
-    fn table(&self, entries: Vec<Entry<Self::Resource>>, detail: Detail) -> Table;
+    /// The table that they are laid out in, without rows.
+    fn table(&self, detail: Detail) -> Table;
+
+    /// Adds the rows of one of them.
+    fn add(&self, entry: &Entry<Self::Resource>, detail: Detail, rows: &mut Rows);
 
     /// A resource's text with what the filter leaves out of it removed.
     fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {

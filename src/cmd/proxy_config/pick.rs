@@ -1,0 +1,140 @@
+//! Picks what is asked for out of what is read, entry by entry, as it is read.
+//!
+//! The filter and the states decide; what falls away is counted, so that it can
+//! be said how much there is besides. Nothing that is not shown is kept.
+
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+
+use super::judge::{REPAIRED, repaired};
+use super::view::View;
+use crate::envoy::dump::{self, Entry, Reading, Sink};
+use crate::envoy::kind::Resource;
+use crate::query::Query;
+use crate::query::states::{Held, States};
+use crate::render::rows::Rows;
+use crate::render::style::Tone;
+use crate::render::view::Detail;
+
+/// What fell away, and what is left.
+#[derive(Default)]
+pub(super) struct Tally {
+    /// Entries that the filter means, in any state.
+    pub(super) matched: usize,
+    /// Entries that it would have meant had it been a substring.
+    pub(super) near: usize,
+    /// The states of those that it means.
+    pub(super) held: Held,
+    /// What to say of those that no row shows.
+    pub(super) unseen: Vec<String>,
+}
+
+/// Entries on their way from a reader to where they are shown.
+pub(super) struct Picking<'v, V: View, T, I> {
+    view: &'v V,
+    states: States,
+    loose: Option<V::Filter>,
+    /// What fell away, and what is left.
+    pub(super) tally: Tally,
+    /// Where they are shown.
+    pub(super) into: I,
+    entries: PhantomData<T>,
+}
+
+impl<'v, V: View, T, I: Sink<T>> Picking<'v, V, T, I> {
+    pub(super) fn new(view: &'v V, states: States, into: I) -> Self {
+        let loose = view.filter().loosened().map(|(loose, _)| loose);
+        Picking {
+            view,
+            states,
+            loose,
+            tally: Tally::default(),
+            into,
+            entries: PhantomData,
+        }
+    }
+}
+
+impl<V: View, T: AsRef<V::Resource>, I: Sink<T>> Sink<T> for Picking<'_, V, T, I> {
+    fn take(&mut self, entry: Entry<T>) {
+        let resource = entry.resource.as_ref();
+        if self
+            .loose
+            .as_ref()
+            .is_some_and(|loose| loose.matches(resource))
+        {
+            self.tally.near += 1;
+        }
+        self.tally.unseen.extend(self.view.unseen(resource));
+        if !self.view.filter().matches(resource) {
+            return;
+        }
+        self.tally.matched += 1;
+        self.tally.held.count(entry.state);
+        if self.states.shows(entry.state) {
+            self.into.take(entry);
+        }
+    }
+
+    fn again(&mut self) {
+        self.tally = Tally::default();
+        self.into.again();
+    }
+}
+
+/// Reads a body into a place where nothing of its text is kept.
+pub(super) fn pick<V: View, I: Sink<V::Resource>>(
+    view: &V,
+    states: States,
+    into: I,
+    body: &[u8],
+    remarks: &mut Vec<String>,
+) -> (Reading, Tally)
+where
+    V::Resource: for<'de> Deserialize<'de>,
+{
+    let mut picking = Picking::new(view, states, into);
+    let mut reading = dump::read_into(body, view.kind(), &mut picking);
+    if let Some(fixed) = repaired(&reading, body) {
+        remarks.push(REPAIRED.to_owned());
+        picking.again();
+        reading = dump::read_into(fixed.as_bytes(), view.kind(), &mut picking);
+    }
+    (reading, picking.tally)
+}
+
+/// Entries become rows of a table.
+pub(super) struct LaidOut<'a, V> {
+    pub(super) view: &'a V,
+    pub(super) detail: Detail,
+    pub(super) rows: &'a mut Rows,
+}
+
+impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
+    fn take(&mut self, entry: Entry<V::Resource>) {
+        self.rows.resource(&self.view.key(&entry.resource));
+        self.view.add(&entry, self.detail, self.rows);
+    }
+
+    fn again(&mut self) {
+        self.rows.take_back();
+    }
+}
+
+/// Entries leave nothing but their names.
+pub(super) struct Named<'a, V> {
+    pub(super) view: &'a V,
+    pub(super) rows: &'a mut Rows,
+}
+
+impl<V: View> Sink<V::Resource> for Named<'_, V> {
+    fn take(&mut self, entry: Entry<V::Resource>) {
+        self.rows.resource(&self.view.key(&entry.resource));
+        self.rows.push(Tone::Plain, &[entry.resource.name()]);
+    }
+
+    fn again(&mut self) {
+        self.rows.take_back();
+    }
+}

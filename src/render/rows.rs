@@ -1,0 +1,203 @@
+//! The rows of a table, packed.
+//!
+//! A big proxy has forty thousand endpoints; a `String` for each cell of their
+//! table weighs more than the table's text. So the text of all rows is kept in
+//! one piece, escaped as it comes, cells parted by tabs and rows by line breaks
+//! (which an escaped cell cannot hold), and the width of each column is noted on
+//! the way. Rows are sorted by a key per resource, since what they were made of
+//! is gone by then.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::safe;
+use super::style::Tone;
+
+/// Rows in one piece of text.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// The rows as they came.
+    text: String,
+    /// Where each stands, and by what it is sorted.
+    marks: Vec<Mark>,
+    /// The widest cell of each column.
+    widths: Vec<usize>,
+    /// Whether some row has fewer cells than there are columns.
+    uneven: bool,
+    /// The cell that the rows of one proxy of many begin with.
+    lead: Option<String>,
+    /// How many proxies have had their rows.
+    proxies: u32,
+    key: Rc<str>,
+}
+
+#[derive(Clone, Debug)]
+struct Mark {
+    proxy: u32,
+    key: Rc<str>,
+    start: usize,
+    tone: Tone,
+}
+
+impl Rows {
+    /// No rows yet, of so many columns.
+    #[must_use]
+    pub fn new(columns: usize) -> Rows {
+        // comfy-table gives an empty column a width of one.
+        Rows {
+            widths: vec![1; columns],
+            ..Rows::default()
+        }
+    }
+
+    /// What follows are the rows of another proxy; where there are many, with its
+    /// name in their first cell.
+    pub fn proxy(&mut self, name: Option<&str>) {
+        self.lead = name.map(|name| safe::cell(name).into_owned());
+        self.proxies += 1;
+        self.key = "".into();
+    }
+
+    /// What follows are the rows of one resource, which has this place in the order.
+    pub fn resource(&mut self, key: &str) {
+        self.key = key.into();
+    }
+
+    /// Forgets the rows of the proxy at hand.
+    pub fn take_back(&mut self) {
+        while let Some(mark) = self.marks.pop_if(|mark| mark.proxy == self.proxies) {
+            self.text.truncate(mark.start);
+        }
+    }
+
+    /// Adds a row. One with fewer cells than there are columns ends in a remark,
+    /// which may be of any length and widens nothing.
+    pub fn push<T: AsRef<str>>(&mut self, tone: Tone, cells: &[T]) {
+        let start = self.text.len();
+        self.marks.push(Mark {
+            proxy: self.proxies,
+            key: Rc::clone(&self.key),
+            start,
+            tone,
+        });
+        let count = cells.len() + usize::from(self.lead.is_some());
+        let measured = if count < self.widths.len() {
+            count.saturating_sub(1)
+        } else {
+            count
+        };
+        self.uneven |= count != self.widths.len();
+        let cells = cells.iter().map(|cell| safe::cell(cell.as_ref()));
+        let lead = self.lead.as_deref().map(Cow::Borrowed);
+        for (index, cell) in lead.into_iter().chain(cells).enumerate() {
+            if index > 0 {
+                self.text.push('\t');
+            }
+            self.text.push_str(&cell);
+            if index < measured
+                && let Some(widest) = self.widths.get_mut(index)
+            {
+                *widest = (*widest).max(width(&cell));
+            }
+        }
+        self.text.push('\n');
+    }
+
+    /// Brings the rows into the order of their proxies and keys; equal ones stay as they came.
+    pub fn sort(&mut self) {
+        self.marks
+            .sort_by(|a, b| (a.proxy, &a.key).cmp(&(b.proxy, &b.key)));
+    }
+
+    /// The rows, their cells parted by tabs.
+    pub fn iter(&self) -> impl Iterator<Item = (Tone, &str)> {
+        self.marks.iter().map(|mark| {
+            let rest = &self.text[mark.start..];
+            (
+                mark.tone,
+                rest.split_once('\n').map_or(rest, |(row, _)| row),
+            )
+        })
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.marks.is_empty()
+    }
+
+    /// Whether all rows have the same number of cells.
+    pub(super) fn even(&self) -> bool {
+        !self.uneven
+    }
+
+    /// The width of each column, without the header.
+    pub(super) fn widths(&self) -> &[usize] {
+        &self.widths
+    }
+}
+
+/// How many places of a terminal a text takes.
+pub(super) fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.width()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(rows: &Rows) -> Vec<&str> {
+        rows.iter().map(|(_, row)| row).collect()
+    }
+
+    #[test]
+    fn rows_are_sorted_by_resource_within_each_proxy() {
+        let mut rows = Rows::new(2);
+        for proxy in ["z", "a"] {
+            rows.proxy(Some(proxy));
+            for key in ["2", "1"] {
+                rows.resource(key);
+                rows.push(Tone::Plain, &[format!("{key} first")]);
+                rows.push(Tone::Plain, &[format!("{key} again")]);
+            }
+        }
+        rows.sort();
+        let wanted = ["1 first", "1 again", "2 first", "2 again"];
+        let wanted: Vec<String> = ["z", "a"]
+            .iter()
+            .flat_map(|proxy| wanted.map(|row| format!("{proxy}\t{row}")))
+            .collect();
+        assert_eq!(told(&rows), wanted);
+    }
+
+    #[test]
+    fn the_rows_of_one_proxy_can_be_taken_back() {
+        let mut rows = Rows::new(1);
+        rows.proxy(None);
+        rows.push(Tone::Plain, &["kept"]);
+        rows.proxy(None);
+        rows.push(Tone::Plain, &["gone"]);
+        rows.take_back();
+        rows.push(Tone::Plain, &["again"]);
+        assert_eq!(told(&rows), ["kept", "again"]);
+    }
+
+    #[test]
+    fn a_cell_cannot_break_out_of_its_place() {
+        let mut rows = Rows::new(2);
+        rows.push(Tone::Plain, &["a\tb", "c\nd"]);
+        assert_eq!(told(&rows), ["a\\tb\tc\\nd"]);
+    }
+}
