@@ -4,7 +4,10 @@
 //! here. It lists active clusters alone, and keeps `DRAINING`, which the dump's
 //! endpoints print as `UNHEALTHY`; it has no metadata.
 
+use std::fmt;
+
 use serde::Deserialize;
+use serde::de::{Deserializer, SeqAccess, Visitor};
 
 use super::address::Address;
 use super::endpoint::Locality;
@@ -28,7 +31,8 @@ pub struct ClusterStatus {
 pub struct HostStatus {
     /// Where it is.
     pub address: Address,
-    /// Counters and gauges.
+    /// Counters and gauges that are not zero.
+    #[serde(deserialize_with = "above_zero")]
     pub stats: Vec<Metric>,
     /// What its health is made of.
     #[serde(alias = "healthStatus")]
@@ -98,4 +102,45 @@ impl HostStatus {
     }
 }
 
+/// Leaves out what stands at zero: a host has a dozen counters, most never moved,
+/// and in a large mesh their names would take more memory than the answer.
+fn above_zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Metric>, D::Error> {
+    struct AboveZero;
+
+    impl<'de> Visitor<'de> for AboveZero {
+        type Value = Vec<Metric>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the statistics of a host")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Vec<Metric>, A::Error> {
+            let mut kept = Vec::new();
+            while let Some(metric) = all.next_element::<Metric>()? {
+                if metric.value.is_some_and(|value| value > 0) {
+                    kept.push(metric);
+                }
+            }
+            Ok(kept)
+        }
+    }
+
+    deserializer.deserialize_seq(AboveZero)
+}
+
 resource!(ClusterStatus, name);
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::HostStatus;
+
+    #[test]
+    fn counters_at_zero_are_not_kept_and_read_as_zero() {
+        let text = r#"{"stats": [{"name": "rq_error", "value": "3"}, {"name": "rq_timeout"},
+            {"type": "GAUGE", "name": "rq_active", "value": "0"}]}"#;
+        let host: HostStatus = serde_json::from_str(text).unwrap();
+        assert_eq!(host.stats.len(), 1);
+        assert_eq!((host.metric("rq_error"), host.metric("rq_timeout")), (3, 0));
+    }
+}
