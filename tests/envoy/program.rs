@@ -122,7 +122,12 @@ fn tables_show_what_the_proxy_was_told() {
     ];
     for (verb, rows) in expected {
         let run = ask(&envoy, &[verb]);
-        assert_eq!(run.rows(), rows, "{verb}: {run}");
+        let mut shown = run.rows();
+        if verb == "routes" {
+            // Tables whose names are no numbers stay as they came, and Envoy keeps them by hash.
+            shown[3..].sort();
+        }
+        assert_eq!(shown, rows, "{verb}: {run}");
         assert_eq!(run.err, "", "{verb}");
     }
 }
@@ -141,8 +146,9 @@ fn json_is_the_resource_that_the_proxy_was_told_in_protobufs_names() {
 
     let tables = ask(&envoy, &["routes", "-o", "json", "--name", "9080"]).json();
     assert_eq!(tables, json!([as_printed(&table)]));
-    let every = ask(&envoy, &["routes", "-o", "name"]);
-    assert_eq!(every.rows(), ["9080", "in line", "static-routes"]);
+    let mut every = ask(&envoy, &["routes", "-o", "name"]).rows();
+    every.sort();
+    assert_eq!(every, ["9080", "in line", "static-routes"]);
 
     let clusters = ask(&envoy, &["clusters", "-o", "json"]).json();
     assert_eq!(clusters.as_array().unwrap().len(), 3);
