@@ -133,6 +133,10 @@ fn alone(pair: &Pair, columns: &[String], theirs: &[Row], ours: &[Row]) -> Strin
     if theirs.is_empty() && ours.iter().all(on_demand) {
         return "rows of virtual hosts that are fetched on demand".to_owned();
     }
+    let chainless = |row: &Row| of(row, "DESTINATION") == "no filter chain";
+    if theirs.is_empty() && !ours.is_empty() && ours.iter().all(chainless) {
+        return "rows of listeners without a filter chain".to_owned();
+    }
     let filter = pair.filter();
     match (filter.is_empty(), theirs.is_empty(), ours.is_empty()) {
         (false, false, true) => format!("{filter} finds less"),
