@@ -121,6 +121,14 @@ mod tests {
     }
 
     #[test]
+    fn all_clusters_stand_in_for_those_of_a_name() {
+        let asked = "/clusters?format=json&filter=%5Ea%24";
+        assert!(stands_in(asked, "/clusters?format=json").is_some());
+        assert_eq!(stands_in("/clusters?format=json", asked), None);
+        assert_eq!(stands_in(asked, "/clusters?format=json&filter=b"), None);
+    }
+
+    #[test]
     fn all_statistics_are_nearer_than_those_in_use() {
         let asked = "/stats?filter=rejected&format=json";
         let all = stands_in(asked, "/stats?format=json");
