@@ -125,7 +125,8 @@ pub(super) fn sections(path: &str) -> Option<&'static [&'static str]> {
 /// Whether an answer means that this Envoy cannot be asked so narrowly.
 #[must_use]
 pub fn asks_too_much(answer: &Answer) -> bool {
-    matches!(answer.status, 400 | 404)
+    // 414 and 431: the expression is longer than a request line may be.
+    matches!(answer.status, 400 | 404 | 414 | 431)
 }
 
 /// The answer, or what its status means.
