@@ -52,6 +52,12 @@ pub fn bytes(body: &[u8]) -> Cow<'_, [u8]> {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         },
+        // Bytes that are no text would hide all fields; that they are kept as they came counts less.
+        Err(_) if matches!(first, Some(b'{' | b'[')) && suspicious(body) => Cow::Owned(
+            json(&String::from_utf8_lossy(body))
+                .into_owned()
+                .into_bytes(),
+        ),
         _ => pem::scrub(body),
     }
 }
