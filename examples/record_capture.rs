@@ -138,6 +138,7 @@ impl Making {
         let answer = Answer {
             status: if refused { 503 } else { 200 },
             body,
+            cut: None,
             origin: Origin {
                 who: whom.clone(),
                 via: Via::Cluster,

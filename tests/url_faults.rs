@@ -28,11 +28,16 @@ fn ask(address: &str) -> Result<Answer> {
     })
 }
 
-/// The error of an address whose answer is broken so, and the address.
+/// The error of an address whose answer is broken so, or what kept it from coming whole,
+/// and the address.
 fn broken(fault: Fault) -> (Error, String) {
     let fake = FakeCluster::start();
     fake.fault(DUMP, fault, usize::MAX);
-    (ask(&fake.url()).unwrap_err(), fake.url())
+    let error = match ask(&fake.url()) {
+        Ok(answer) => answer.cut.expect("a whole answer"),
+        Err(error) => error,
+    };
+    (error, fake.url())
 }
 
 #[test]

@@ -59,6 +59,7 @@ impl SavedAnswer {
         Ok(Answer {
             status: 200,
             body,
+            cut: None,
             origin,
         })
     }

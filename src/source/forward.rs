@@ -8,7 +8,6 @@
 //! never be shut alone, or the answer is dropped with it; the forwarder must
 //! outlive the last byte of the body, and be told to stop afterwards.
 
-use std::cell::Cell;
 use std::error::Error as StdError;
 use std::pin::Pin;
 use std::time::Duration;
@@ -24,7 +23,7 @@ use kube::api::{Api, Portforwarder};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use super::body::{self, Broken};
+use super::body::{self, Broken, Came};
 use super::question::{Method, Question};
 use super::status::{self, NOT_ADMIN, one_line};
 use super::trouble::Trouble;
@@ -90,25 +89,20 @@ impl Forward {
         })
     }
 
-    /// One question and its answer; `came` counts the body's bytes.
-    pub(crate) async fn ask(
-        &mut self,
-        question: &Question,
-        limit: u64,
-        came: &Cell<u64>,
-    ) -> Result<(u16, Vec<u8>)> {
+    /// One question; its answer, or as much as there is of it, is in `came`.
+    pub(crate) async fn ask(&mut self, question: &Question, limit: u64, came: &Came) -> Result<()> {
         let request = request(question)?;
         let cut = tokio::select! {
             // An answer that is there already counts more than a late complaint.
             biased;
             outcome = exchange(&mut self.sender, request, limit, came) => match outcome {
-                Ok(answer) => return Ok(answer),
+                Ok(()) => return Ok(()),
                 Err(Lost::Known(error)) => return Err(error),
                 Err(Lost::Cut(cut)) => cut,
             },
             words = complaint(&mut self.told) => return Err(self.refused(&words)),
         };
-        Err(self.reason(&*cut, came.get()).await)
+        Err(self.reason(&*cut, came.bytes()).await)
     }
 
     /// Why the stream broke: in the node's words if they come, else in the forwarder's.
@@ -127,7 +121,11 @@ impl Forward {
             && let Some(forwarder) = self.forwarder.take()
             && let Ok(Err(error)) = timeout(LAST_WORDS, forwarder.join()).await
         {
-            words = one_line(&error.to_string());
+            let said = one_line(&error.to_string());
+            // That the stream was used after its end says less than that it ended.
+            if !said.contains("after closing") {
+                words = said;
+            }
         }
         let (pod, port) = (&self.pod, self.port);
         let message = if came == 0 {
@@ -137,7 +135,13 @@ impl Forward {
                 "the answer from port {port} of pod {pod} broke off after {came} bytes: {words}"
             )
         };
-        Error::unreachable(message)
+        let error = Error::unreachable(message);
+        let error = if came == 0 {
+            error.hint(NOT_ADMIN)
+        } else {
+            error
+        };
+        error
             .hint("ask again; if it stays so, does the pod restart, or does something in between cut long answers?")
     }
 
@@ -174,22 +178,20 @@ async fn exchange(
     sender: &mut SendRequest<Full<Bytes>>,
     request: Request<Full<Bytes>>,
     limit: u64,
-    came: &Cell<u64>,
-) -> std::result::Result<(u16, Vec<u8>), Lost> {
+    came: &Came,
+) -> std::result::Result<(), Lost> {
     let cut = |error: hyper::Error| Lost::Cut(error.into());
     sender.ready().await.map_err(cut)?;
     let response = sender.send_request(request).await.map_err(cut)?;
     let status = response.status().as_u16();
     let page = body::is_page(response.headers());
-    let body = match body::collect(response.into_body(), limit, came).await {
-        Ok(body) => body,
-        Err(Broken::TooLarge(error)) => return Err(Lost::Known(error)),
-        Err(Broken::Cut(error)) => return Err(Lost::Cut(error)),
-    };
-    if page {
-        return Err(Lost::Known(web_page(status, &body)));
+    came.begin(status);
+    match body::collect(response.into_body(), limit, came).await {
+        Ok(()) if page => Err(Lost::Known(came.with_body(|body| web_page(status, body)))),
+        Ok(()) => Ok(()),
+        Err(Broken::TooLarge(error)) => Err(Lost::Known(error)),
+        Err(Broken::Cut(error)) => Err(Lost::Cut(error)),
     }
-    Ok((status, body))
 }
 
 /// A web page came where an admin interface was expected.

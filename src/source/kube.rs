@@ -7,7 +7,7 @@
 //! bounded, for reading only, and never silent for longer than one request may
 //! take at all.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::Duration;
@@ -20,7 +20,7 @@ use kube::client::Body;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::Limits;
-use super::body::{self, Broken};
+use super::body::{self, Broken, Came, Reply};
 use super::call::Call;
 use super::forward::{self, Forward};
 use super::kubeconfig::{self, ClusterOptions};
@@ -80,15 +80,16 @@ impl Cluster {
 
     /// Asks. A status of 400 or more is an answer too; an error means that none came.
     pub async fn ask(&self, question: &Question) -> Result<Answer> {
-        let (status, body) = match &question.whom {
+        let reply = match &question.whom {
             Whom::Kubernetes => self.api(question).await?,
             Whom::Proxy(pod) => self.pod(pod, self.admin_port, question).await?,
             Whom::Istiod(pod) => self.pod(pod, ISTIOD_PORT, question).await?,
             Whom::Unnamed => return Err(Error::usage("a cluster's proxy is asked by its pod")),
         };
         Ok(Answer {
-            status,
-            body,
+            status: reply.status,
+            body: reply.body,
+            cut: reply.cut,
             origin: Origin {
                 who: question.whom.clone(),
                 via: Via::Cluster,
@@ -107,7 +108,7 @@ impl Cluster {
         self.slots.borrow_mut().remove(&gone);
     }
 
-    async fn pod(&self, pod: &PodName, port: u16, question: &Question) -> Result<(u16, Vec<u8>)> {
+    async fn pod(&self, pod: &PodName, port: u16, question: &Question) -> Result<Reply> {
         let slot = Rc::clone(
             self.slots
                 .borrow_mut()
@@ -115,66 +116,68 @@ impl Cluster {
                 .or_default(),
         );
         let mut slot = slot.lock().await;
-        let came = Cell::new(0);
+        let came = Came::default();
         let limit = self.limits.answer;
         let asked = async {
             // Taken out while in use: a question that is dropped half way leaves
             // no connection behind with somebody else's answer in it.
             if let Some(mut kept) = slot.take() {
                 match kept.ask(question, limit, &came).await {
-                    Ok(answer) => {
+                    Ok(()) => {
                         *slot = Some(kept);
-                        return Ok(answer);
+                        return Ok(());
                     }
                     // A kept connection may have ended meanwhile: that says nothing of the pod.
-                    Err(_) if came.get() == 0 && question.method == Method::Get => {}
+                    Err(_) if came.bytes() == 0 && question.method == Method::Get => {}
                     Err(error) => return Err(error),
                 }
             }
             let mut fresh = Forward::open(&self.client, pod, port).await?;
-            let answer = fresh.ask(question, limit, &came).await?;
+            fresh.ask(question, limit, &came).await?;
             *slot = Some(fresh);
-            Ok(answer)
+            Ok(())
         };
-        timeout(self.timeout, asked).await.unwrap_or_else(|_| {
+        let ended = timeout(self.timeout, asked).await.unwrap_or_else(|_| {
             Err(forward::silent(
                 &question.whom,
                 port,
-                came.get(),
+                came.bytes(),
                 self.timeout,
             ))
-        })
+        });
+        came.settle(ended)
     }
 
-    async fn api(&self, question: &Question) -> Result<(u16, Vec<u8>)> {
+    /// Unlike a proxy's answer, a list that is cut short is no list at all.
+    async fn api(&self, question: &Question) -> Result<Reply> {
         let call = Call::of(question);
-        let came = Cell::new(0);
+        let came = Came::default();
         let until = Instant::now() + self.timeout;
         let asked = async {
             let mut tries = 0;
             loop {
-                came.set(0);
-                let (status, headers, body) = self.once(question, &call, &came).await?;
+                let (status, headers) = self.once(question, &call, &came).await?;
                 match pause(question.method, status, &headers, tries) {
                     // A wait past the end would only turn a clear refusal into a vague one.
                     Some(pause) if Instant::now() + pause < until => sleep(pause).await,
                     _ if status < 300 && body::is_page(&headers) => {
-                        return Err(self.page(&call, &body));
+                        return Err(came.with_body(|body| self.page(&call, body)));
                     }
-                    _ => return Ok((status, body)),
+                    _ => return Ok(()),
                 }
                 tries += 1;
             }
         };
-        timeout(self.timeout, asked).await.unwrap_or_else(|_| {
+        let ended = timeout(self.timeout, asked).await.unwrap_or_else(|_| {
             let seconds = self.timeout.as_secs_f32();
             Err(Error::unreachable(format!(
                 "{} did not let us {call} within {seconds} s: {} bytes came",
                 self.server,
-                came.get()
+                came.bytes()
             ))
             .hint("is this the right cluster (--context)? allow more time with --timeout"))
-        })
+        });
+        ended.and_then(|()| came.settle(Ok(())))
     }
 
     /// A proxy's login page comes with 200 and would be taken for an empty cluster.
@@ -191,21 +194,23 @@ impl Cluster {
         &self,
         question: &Question,
         call: &Call,
-        came: &Cell<u64>,
-    ) -> Result<(u16, HeaderMap, Vec<u8>)> {
+        came: &Came,
+    ) -> Result<(u16, HeaderMap)> {
         let response = self
             .client
             .send(request(question)?)
             .await
             .map_err(|error| no_answer(call, &error).during(&self.server))?;
         let (parts, body) = response.into_parts();
+        let status = parts.status.as_u16();
+        came.begin(status);
         match body::collect(body, self.limits.answer, came).await {
-            Ok(body) => Ok((parts.status.as_u16(), parts.headers, body)),
+            Ok(()) => Ok((status, parts.headers)),
             Err(Broken::TooLarge(error)) => Err(error.during(&call.to_string())),
             Err(Broken::Cut(cut)) => Err(Error::unreachable(format!(
                 "{}: the answer to {call} broke off after {} bytes: {}",
                 self.server,
-                came.get(),
+                came.bytes(),
                 Trouble::of(&*cut).words()
             ))
             .hint("ask again; something in between may cut long answers")),

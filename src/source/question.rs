@@ -4,6 +4,7 @@
 //! cluster, an address, a file and a recording are interchangeable, and so that
 //! a recording is nothing but a list of them.
 
+use crate::error::Error;
 use crate::origin::{Origin, Whom};
 
 /// How a question is put. Every command but `proxy-config log --level` only gets.
@@ -48,6 +49,8 @@ pub struct Answer {
     pub status: u16,
     /// The body, decoded from its transfer and content encodings.
     pub body: Vec<u8>,
+    /// What kept the rest of the body from coming, when only its beginning came.
+    pub cut: Option<Error>,
     /// Whose word it is, and of when.
     pub origin: Origin,
 }

@@ -99,6 +99,7 @@ impl World {
         Ok(Answer {
             status,
             body: body.to_string().into_bytes(),
+            cut: None,
             origin: Origin {
                 who: Whom::Kubernetes,
                 via: self.via.clone(),

@@ -5,14 +5,13 @@
 //! server in between; so it is also the one that most often meets the wrong
 //! program. A page of HTML is taken for what it is: somebody else's port.
 
-use std::cell::Cell;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use reqwest::{Client, Response, Url};
 use tokio::time::timeout;
 
-use super::body::{self, Broken};
+use super::body::{self, Broken, Came};
 use super::forward::web_page;
 use super::question::{Answer, Method, Question};
 use super::status::{NOT_ADMIN, one_line};
@@ -89,14 +88,16 @@ impl AdminUrl {
 
     /// Asks. A status of 400 or more is an answer too; an error means that none came.
     pub async fn ask(&self, question: &Question) -> Result<Answer> {
-        let came = Cell::new(0);
+        let came = Came::default();
         let asked = self.once(question, &came);
-        let (status, body) = timeout(self.timeout, asked)
+        let ended = timeout(self.timeout, asked)
             .await
-            .unwrap_or_else(|_| Err(self.late(came.get())))?;
+            .unwrap_or_else(|_| Err(self.late(came.bytes())));
+        let reply = came.settle(ended)?;
         Ok(Answer {
-            status,
-            body,
+            status: reply.status,
+            body: reply.body,
+            cut: reply.cut,
             origin: Origin {
                 who: question.whom.clone(),
                 via: Via::Url(self.shown.clone()),
@@ -105,7 +106,7 @@ impl AdminUrl {
         })
     }
 
-    async fn once(&self, question: &Question, came: &Cell<u64>) -> Result<(u16, Vec<u8>)> {
+    async fn once(&self, question: &Question, came: &Came) -> Result<()> {
         let address = format!("{}{}", self.base, question.path);
         let request = match question.method {
             Method::Get => self.client.get(address),
@@ -117,24 +118,22 @@ impl AdminUrl {
             .map_err(|error| self.no_answer(&error.without_url()))?;
         let status = response.status().as_u16();
         let page = body::is_page(response.headers());
+        came.begin(status);
         let body = reqwest::Body::from(response);
-        let body = match body::collect(body, self.limits.answer, came).await {
-            Ok(body) => body,
-            Err(Broken::TooLarge(error)) => return Err(error.during(&self.shown)),
-            Err(Broken::Cut(cut)) => {
-                return Err(Error::unreachable(format!(
-                    "{}: the answer broke off after {} bytes: {}",
-                    self.shown,
-                    came.get(),
-                    Trouble::of(&*cut).words()
-                ))
-                .hint("ask again; something in between may cut long answers"));
-            }
-        };
-        if page {
-            return Err(web_page(status, &body).during(&self.shown));
+        match body::collect(body, self.limits.answer, came).await {
+            Ok(()) if page => Err(came
+                .with_body(|body| web_page(status, body))
+                .during(&self.shown)),
+            Ok(()) => Ok(()),
+            Err(Broken::TooLarge(error)) => Err(error.during(&self.shown)),
+            Err(Broken::Cut(cut)) => Err(Error::unreachable(format!(
+                "{}: the answer broke off after {} bytes: {}",
+                self.shown,
+                came.bytes(),
+                Trouble::of(&*cut).words()
+            ))
+            .hint("ask again; something in between may cut long answers")),
         }
-        Ok((status, body))
     }
 
     fn late(&self, came: u64) -> Error {

@@ -90,7 +90,7 @@ fn refused(fault: Fault) -> (Error, usize) {
     (error, fake.lines().len())
 }
 
-/// The error of asking a proxy that answers so.
+/// The error of asking a proxy that answers so, or what kept its answer from coming whole.
 fn broken(reply: Reply) -> Error {
     let waits = matches!(reply, Reply::Silent | Reply::Drip);
     let fake = with_proxy(reply);
@@ -99,7 +99,10 @@ fn broken(reply: Reply) -> Error {
     } else {
         limited(&fake)
     };
-    ask(&options, &dump()).unwrap_err()
+    match ask(&options, &dump()) {
+        Ok(answer) => answer.cut.expect("a whole answer"),
+        Err(error) => error,
+    }
 }
 
 /// The error of a port-forward under a fault.

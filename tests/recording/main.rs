@@ -32,6 +32,7 @@ fn answer(whom: &Whom, second: i64, status: u16, body: &[u8]) -> Answer {
     Answer {
         status,
         body: body.to_vec(),
+        cut: None,
         origin: Origin {
             who: whom.clone(),
             via: Via::Cluster,

@@ -48,6 +48,7 @@ pub(crate) fn cut(question: &Question, wide: &Answer) -> Option<Answer> {
     Some(Answer {
         status,
         body,
+        cut: None,
         origin: wide.origin.clone(),
     })
 }

@@ -143,6 +143,7 @@ impl Recording {
         Ok(Answer {
             status: entry.status,
             body: body.into_owned(),
+            cut: None,
             origin: Origin {
                 who: entry.whom.clone(),
                 via: Via::Recording(self.name.clone()),
