@@ -11,6 +11,7 @@ mod call;
 pub mod demo;
 pub mod file;
 mod forward;
+mod interrupt;
 pub mod kube;
 pub mod kubeconfig;
 mod layout;

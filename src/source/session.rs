@@ -4,10 +4,12 @@
 //! on one thread, behind calls that return when they are done. A session asks
 //! each proxy one thing at a time and several proxies side by side, and hands
 //! each proxy's answers over as soon as its turn comes, so that memory holds what
-//! is shown and not what was read.
+//! is shown and not what was read. Every question leaves one line in the log,
+//! which says what a command costs the proxies and never what they answered.
 
 use std::cell::RefCell;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use futures_util::stream::{self, StreamExt};
 use jiff::Timestamp;
@@ -15,6 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
+use super::interrupt::Interrupt;
 use super::snapshot::{Recorder, Recording, narrow, widen};
 use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
 use crate::error::{Error, Result};
@@ -67,6 +70,7 @@ pub struct Session {
     default_namespace: String,
     recorder: RefCell<Option<Recorder>>,
     concurrency: usize,
+    interrupt: Interrupt,
 }
 
 enum Evidence {
@@ -115,12 +119,17 @@ impl Session {
             Some(path) => Some(Recorder::new(path, &default_namespace)?),
             None => None,
         };
+        let interrupt = match &evidence {
+            Evidence::Cluster(_) | Evidence::Url(_) => Interrupt::listen(),
+            Evidence::File(_) | Evidence::Recording(_) => Interrupt::default(),
+        };
         Ok(Session {
             runtime,
             evidence,
             default_namespace,
             recorder: RefCell::new(recorder),
             concurrency: options.concurrency.max(1),
+            interrupt,
         })
     }
 
@@ -145,8 +154,9 @@ impl Session {
     pub fn is_one_proxy(&self) -> bool {
         match &self.evidence {
             Evidence::File(_) | Evidence::Url(_) => true,
-            Evidence::Cluster(_) => false,
+            // What was recorded of a file or an address.
             Evidence::Recording(recording) => recording.everyone().iter().eq([&&Whom::Unnamed]),
+            Evidence::Cluster(_) => false,
         }
     }
 
@@ -170,7 +180,11 @@ impl Session {
     /// # Errors
     /// A name that does not resolve, and whatever keeps the pods from being looked up.
     pub fn proxies(&self, selection: &Selection) -> Result<Vec<Proxy>> {
-        if matches!(self.evidence, Evidence::File(_) | Evidence::Url(_)) {
+        let is_named = matches!(
+            selection,
+            Selection::One { .. } | Selection::Selector { .. }
+        );
+        if self.is_one_proxy() && !is_named {
             return Ok(vec![Proxy::of(Whom::Unnamed)]);
         }
         let ask = async |question: Question| self.ask(&question).await;
@@ -217,32 +231,45 @@ impl Session {
 
     /// Asks every proxy the same questions and hands over each one's answers, in
     /// the order of `proxies`. A failed question that is not optional fails its proxy.
+    ///
+    /// # Errors
+    /// Only that the user broke it off; what came before was handed over.
     pub fn read(
         &self,
         proxies: &[Proxy],
         questions: &[AdminQuestion],
         each: &mut dyn FnMut(&Proxy, Result<Answers>),
-    ) {
-        self.runtime.block_on(async {
+    ) -> Result<()> {
+        let reading = async {
             let asked = proxies.iter().map(async |proxy| {
                 let answers = self.read_one(proxy, questions).await;
+                // A few are kept, should there be more to ask.
+                if let Evidence::Cluster(cluster) = &self.evidence
+                    && proxies.len() > self.concurrency
+                {
+                    cluster.release(&proxy.whom);
+                }
                 (proxy, answers)
             });
             let mut answers = stream::iter(asked).buffered(self.concurrency);
             while let Some((proxy, answers)) = answers.next().await {
                 each(proxy, answers);
             }
-        });
+        };
+        self.runtime
+            .block_on(self.interrupt.or(reading))
+            .ok_or_else(|| Error::new(Exit::Interrupted, "interrupted"))
     }
 
-    /// Writes the recording, if one is being made.
+    /// Writes the recording, if one is being made and anyone answered.
     ///
     /// # Errors
     /// Those of writing the file.
     pub fn finish(self) -> Result<()> {
         match self.recorder.into_inner() {
-            Some(recorder) => recorder.finish(),
-            None => Ok(()),
+            // An older recording at that place is worth more than an empty one.
+            Some(recorder) if !recorder.is_empty() => self.interrupt.keep_out(|| recorder.finish()),
+            _ => Ok(()),
         }
     }
 
@@ -251,20 +278,13 @@ impl Session {
             return Err(problem.clone());
         }
         let mut answers = Vec::with_capacity(questions.len());
-        let mut failed = None;
         for question in questions {
             match self.ask_admin(&proxy.whom, question).await {
-                Err(error) if !question.optional => {
-                    failed = Some(error);
-                    break;
-                }
+                Err(error) if !question.optional => return Err(error),
                 answer => answers.push(answer),
             }
         }
-        if let Evidence::Cluster(cluster) = &self.evidence {
-            cluster.release(&proxy.whom);
-        }
-        failed.map_or(Ok(answers), Err)
+        Ok(answers)
     }
 
     /// Asks the narrowest form of a question that this proxy understands.
@@ -307,12 +327,28 @@ impl Session {
 
 impl Evidence {
     async fn ask(&self, question: &Question) -> Result<Answer> {
-        match self {
+        let begun = Instant::now();
+        let answer = match self {
             Evidence::Cluster(cluster) => cluster.ask(question).await,
             Evidence::Url(url) => url.ask(question).await,
             Evidence::File(file) => file.ask(question),
             Evidence::Recording(recording) => recording.ask(question),
+        };
+        let (whom, path) = (question.whom.to_string(), question.path.as_str());
+        let ms = begun.elapsed().as_secs_f64() * 1000.0;
+        // All text is quoted: names come from outside.
+        match &answer {
+            Ok(answer) => {
+                let (status, bytes) = (answer.status, answer.body.len());
+                let cut = answer.cut.as_ref().map(|cut| cut.message.as_str());
+                tracing::debug!(?whom, path, status, bytes, cut, "asked in {ms:.1} ms");
+            }
+            Err(error) => {
+                let error = error.message.as_str();
+                tracing::debug!(?whom, path, error, "asked in vain, {ms:.1} ms");
+            }
         }
+        answer
     }
 }
 

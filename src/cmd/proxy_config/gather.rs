@@ -45,6 +45,8 @@ pub(super) struct Told {
     pub(super) warnings: Vec<String>,
     /// What else there is to know.
     pub(super) notes: Vec<String>,
+    /// What to do about failures; many may ask for the same.
+    pub(super) hints: Vec<String>,
 }
 
 /// What came of all proxies.
@@ -83,12 +85,26 @@ impl<V: View> Gathering<'_, '_, V> {
         let questions: Vec<_> = std::iter::once(self.view.question(filter))
             .chain(rejections)
             .collect();
-        session.read(proxies, &questions, &mut |proxy, answers| {
+        let whole = session.read(proxies, &questions, &mut |proxy, answers| {
             if let Err(error) = answers.and_then(|answers| self.take(proxy, answers)) {
                 self.fail(proxy, error);
             }
         });
-        self.tell_near_misses(session, proxies);
+        match whole {
+            Ok(()) => self.tell_near_misses(session, proxies),
+            Err(interrupted) => self.stop(interrupted, proxies.len()),
+        }
+    }
+
+    /// Ends with what came so far.
+    fn stop(&mut self, interrupted: Error, asked: usize) {
+        if self.many {
+            let (read, why) = (self.found.read, &interrupted.message);
+            let warning = format!("{why}: {read} of {asked} proxies were read");
+            self.found.told.warnings.push(warning);
+        }
+        self.found.exit = interrupted.exit;
+        self.found.failed = Some(interrupted);
     }
 
     /// Says what a substring would have found where an exact filter found nothing.
@@ -102,7 +118,8 @@ impl<V: View> Gathering<'_, '_, V> {
         };
         if self.found.near == 0 && self.view.is_narrow(filter) && !session.is_one_file() {
             let questions = [self.view.question(&loose)];
-            session.read(proxies, &questions, &mut |_, answers| {
+            // Broken off, it only leaves the hint out.
+            let _ = session.read(proxies, &questions, &mut |_, answers| {
                 let answer = answers
                     .ok()
                     .and_then(|answers| answers.into_iter().next())
@@ -204,6 +221,9 @@ impl<V: View> Gathering<'_, '_, V> {
     ) -> Result<()> {
         let kind = self.view.kind();
         let narrow = self.view.is_narrow(self.view.filter());
+        if let (Some(cut), 0, true) = (&answer.cut, reading.count, reading.faults.is_empty()) {
+            return Err(cut.clone());
+        }
         judge(
             &reading,
             body,
@@ -232,10 +252,16 @@ impl<V: View> Gathering<'_, '_, V> {
         } else {
             String::new()
         };
+        // Why an answer was cut off on its way says more than where its text ends.
+        let ends = match &answer.cut {
+            Some(error) => Some(format!("{}; what came before is shown", error.message)),
+            None => cut.as_ref().map(remark),
+        };
+        self.hint(answer.cut.as_ref().map_or(&[][..], |error| &error.hints));
         let warnings: Vec<String> = remarks::lost(&faults)
             .into_iter()
             .chain(remarks)
-            .chain(cut.as_ref().map(remark))
+            .chain(ends)
             .map(|warning| format!("{place}{warning}"))
             .collect();
         if !warnings.is_empty() {
@@ -293,15 +319,19 @@ impl<V: View> Gathering<'_, '_, V> {
                         .and_then(|()| document.end_proxy(Some(&error.message)));
                 }
             }
-            for hint in &error.hints {
-                let hint = format!("hint: {hint}");
-                if !self.found.told.notes.contains(&hint) {
-                    self.found.told.notes.push(hint);
-                }
-            }
+            self.hint(&error.hints);
         }
         self.found.exit = self.found.exit.worse(error.exit);
         self.found.failed = Some(error);
+    }
+
+    fn hint(&mut self, hints: &[String]) {
+        let told = &mut self.found.told.hints;
+        for hint in hints {
+            if !told.contains(hint) {
+                told.push(hint.clone());
+            }
+        }
     }
 
     fn say_whose(&mut self, from: &Origin, node: Option<String>) {
@@ -352,7 +382,7 @@ impl<V: View> Gathering<'_, '_, V> {
             Sink::Document(document) => written_into(document.end())?,
         }
         // What came of some proxies is a partial answer, whatever kept the others away.
-        if many && found.read > 0 && found.failed.is_some() {
+        if many && found.read > 0 && found.failed.is_some() && found.exit != Exit::Interrupted {
             found.exit = Exit::Partial;
         }
         Ok(found)

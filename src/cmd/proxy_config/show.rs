@@ -19,6 +19,7 @@ use crate::render::document::{Document, Shape};
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
+use crate::source::{Selection, Session};
 use crate::ui::Ui;
 
 /// Shows one kind of resource of the chosen proxies.
@@ -33,7 +34,43 @@ pub(super) fn show<V: View>(
     // Whatever was typed wrongly is said before anyone is asked anything.
     let program = output.jq.as_deref().map(Program::compile).transpose()?;
     let (session, selection, many) = target.open(global)?;
-    let proxies = session.proxies(&selection)?;
+    let how = How {
+        many,
+        program: program.as_ref(),
+        output,
+        verbose,
+        global,
+    };
+    let shown = present(view, &session, &selection, how, ui);
+    // What was seen is kept whatever came of it: a refusal is evidence too.
+    let kept = session.finish();
+    shown.and_then(|exit| kept.map(|()| exit))
+}
+
+/// What was typed, as far as it is about the answer.
+struct How<'a> {
+    many: bool,
+    program: Option<&'a Program>,
+    output: &'a OutputArgs,
+    verbose: bool,
+    global: &'a Global,
+}
+
+fn present<V: View>(
+    view: &V,
+    session: &Session,
+    selection: &Selection,
+    how: How<'_>,
+    ui: &mut Ui,
+) -> Result<Exit> {
+    let How {
+        many,
+        program,
+        output,
+        verbose,
+        global,
+    } = how;
+    let proxies = session.proxies(selection)?;
     for note in session.notes() {
         ui.warn(note);
     }
@@ -80,7 +117,7 @@ pub(super) fn show<V: View>(
             sink,
             found: Findings::default(),
         };
-        gathering.read(&session, &proxies);
+        gathering.read(session, &proxies);
         let findings = gathering.end()?;
         written(out.flush())?;
         findings
@@ -102,7 +139,7 @@ pub(super) fn show<V: View>(
     {
         ui.note(line);
     }
-    match (format, &program) {
+    match (format, program) {
         (Format::Table | Format::Wide, _) => {
             let style = ui.out_style;
             let mut out = BufWriter::with_capacity(64 * 1024, ui.out());
@@ -131,6 +168,15 @@ pub(super) fn show<V: View>(
     for note in &told.notes {
         ui.note(note);
     }
-    session.finish()?;
+    const SHOWN_HINTS: usize = 5;
+    for hint in told.hints.iter().take(SHOWN_HINTS) {
+        ui.note(&format!("hint: {hint}"));
+    }
+    if told.hints.len() > SHOWN_HINTS {
+        let more = told.hints.len() - SHOWN_HINTS;
+        ui.note(&format!(
+            "hint: name one proxy as TARGET to see its own hints ({more} more)"
+        ));
+    }
     Ok(exit)
 }

@@ -96,6 +96,12 @@ impl Recorder {
         self
     }
 
+    /// Whether nothing was kept yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// Keeps an answer, without its secrets; tokens are not kept at all.
     pub fn keep(&mut self, question: &Question, answer: &Answer) -> Result<()> {
         let Some(kept) = secrets::keepable(question, &answer.body) else {
