@@ -63,7 +63,7 @@ pub fn run(
         Err(error) => return told_by_clap(&error, ui),
     };
     ui.set_colour(cli.global.color, variable);
-    log(cli.global.log, variable);
+    log(cli.global.log, variable, ui);
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
@@ -100,12 +100,22 @@ fn told_by_clap(error: &clap::Error, ui: &mut Ui) -> Exit {
 
 /// Lets the log speak on stderr, if it was asked to. The libraries under us log
 /// requests with their headers, so only our own events are ever let through.
-fn log(flag: Option<tracing::Level>, variable: &dyn Fn(&str) -> Option<String>) {
+fn log(flag: Option<tracing::Level>, variable: &dyn Fn(&str) -> Option<String>, ui: &mut Ui) {
     use tracing_subscriber::filter::Targets;
     use tracing_subscriber::layer::SubscriberExt;
     use tracing_subscriber::util::SubscriberInitExt;
 
-    let level = flag.or_else(|| variable("MESH_LOG")?.parse().ok());
+    let named = variable("MESH_LOG").filter(|level| !level.is_empty());
+    let from_variable = named.and_then(|level| {
+        let parsed = level.parse().ok();
+        if parsed.is_none() {
+            ui.warn(&format!(
+                "MESH_LOG={level} is no level: error, warn, info, debug or trace"
+            ));
+        }
+        parsed
+    });
+    let level = flag.or(from_variable);
     if let Some(level) = level {
         let layer = tracing_subscriber::fmt::layer()
             .with_writer(std::io::stderr)
