@@ -43,6 +43,10 @@ pub enum Reply {
     Cut(Vec<u8>, usize),
     /// The same, but the connection is dropped.
     Torn(Vec<u8>, usize),
+    /// The same, but the rest never comes.
+    Stalled(Vec<u8>, usize),
+    /// Whole, after a while.
+    Late(Vec<u8>),
     /// A whole answer, after which the stream ends.
     Last(Vec<u8>),
     /// The stream ends without an answer.
@@ -80,8 +84,14 @@ enum After {
     Torn,
 }
 
-/// Serves one port-forward; `seen` is told each request.
-pub async fn serve(mut socket: WebSocket, number: u16, port: Port, seen: impl Fn(&str, &str)) {
+/// Serves one port-forward; `seen` is told each request, and what it gives back
+/// is kept until the answer is sent.
+pub async fn serve<T>(
+    mut socket: WebSocket,
+    number: u16,
+    port: Port,
+    seen: impl Fn(&str, &str) -> T,
+) {
     let announced = if matches!(port, Port::Mixed) {
         number + 1
     } else {
@@ -114,7 +124,7 @@ pub async fn serve(mut socket: WebSocket, number: u16, port: Port, seen: impl Fn
     while let Some(bytes) = wire.read().await {
         input.extend_from_slice(&bytes);
         while let Some((method, path)) = take_request(&mut input) {
-            seen(&method, &path);
+            let _asked = seen(&method, &path);
             match wire.reply(program(&method, &path)).await {
                 After::Open => {}
                 After::Closed => {
@@ -186,6 +196,19 @@ impl Wire {
             Reply::Torn(body, at) => {
                 self.part(&body, at).await;
                 After::Torn
+            }
+            Reply::Stalled(body, at) => {
+                self.part(&body, at).await;
+                while self.read().await.is_some() {}
+                After::Torn
+            }
+            Reply::Late(body) => {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                let mut answer = head(200, "application/json");
+                answer.extend_from_slice(&chunk(&body));
+                answer.extend_from_slice(b"0\r\n\r\n");
+                self.write(&answer).await;
+                After::Open
             }
             Reply::HangUp => After::Closed,
             Reply::Silent => {

@@ -41,6 +41,8 @@ struct Inner {
     admin_log: Vec<String>,
     /// How many port-forwards are open now, and were at most.
     forwards: (usize, usize),
+    /// How many requests to pods wait for their answers, and did at most.
+    waiting: (usize, usize),
 }
 
 type Shared = Arc<Mutex<Inner>>;
@@ -133,6 +135,11 @@ impl FakeCluster {
     /// Every request to a program in a pod: `cart.shop:15000 GET /config_dump`.
     pub fn admin_lines(&self) -> Vec<String> {
         self.shared.lock().unwrap().admin_log.clone()
+    }
+
+    /// How many requests to pods waited for their answers at once, at most.
+    pub fn most_in_flight(&self) -> usize {
+        self.shared.lock().unwrap().waiting.1
     }
 
     /// How many port-forwards were open at once, at most.
@@ -273,6 +280,15 @@ fn unknown() -> Response<Body> {
     (axum::http::StatusCode::NOT_FOUND, "404 page not found\n").into_response()
 }
 
+/// A request to a pod that has no answer yet.
+struct Waiting(Shared);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().waiting.0 -= 1;
+    }
+}
+
 /// Opens a pod's port as the node would.
 async fn forward(shared: Shared, parts: &mut Parts) -> Response<Body> {
     let path = parts.uri.path().to_owned();
@@ -317,7 +333,11 @@ async fn forward(shared: Shared, parts: &mut Parts) -> Response<Body> {
             open(1);
             let log = |method: &str, path: &str| {
                 let line = format!("{pod}:{number} {method} {path}");
-                shared.lock().unwrap().admin_log.push(line);
+                let mut inner = shared.lock().unwrap();
+                inner.admin_log.push(line);
+                let now = inner.waiting.0 + 1;
+                inner.waiting = (now, inner.waiting.1.max(now));
+                Waiting(shared.clone())
             };
             admin::serve(socket, number, port, log).await;
             open(-1);
