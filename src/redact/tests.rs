@@ -319,3 +319,12 @@ proptest! {
         bytes(&body);
     }
 }
+
+#[test]
+fn a_byte_that_is_no_text_hides_no_secret_field() {
+    let dump = b"{\"name\":\"\xff\",\"private_key\":{\"inline_string\":\"hunter2\"}}";
+    let clean = bytes(dump);
+    assert!(!String::from_utf8_lossy(&clean).contains("hunter2"));
+    let harmless = b"{\"name\":\"\xff\"}";
+    assert_eq!(&*bytes(harmless), harmless);
+}
