@@ -152,9 +152,13 @@ fn a_recording_given_as_a_file_is_told_from_a_dump() {
     let file = fixture("bookinfo").display().to_string();
     let ran = run(&["pc", "l", "-f", &file]);
     assert_eq!((ran.code, &*ran.out), (65, ""), "{ran:?}");
-    assert!(ran.err.contains(" is an archive, not "), "{ran:?}");
     assert!(
-        ran.err.contains("hint: a recording is read with --from"),
+        ran.err
+            .contains(" is an archive (tar), such as a recording, not "),
+        "{ran:?}"
+    );
+    assert!(
+        ran.err.contains("hint: `--from FILE` reads a recording"),
         "{ran:?}"
     );
 }

@@ -40,6 +40,7 @@ pub(super) enum Format {
     /// JSON.
     Json,
     /// YAML.
+    #[value(alias = "yml")]
     Yaml,
     /// Names alone.
     Name,
