@@ -75,36 +75,38 @@ impl ClusterQuery {
     #[must_use]
     pub fn name_regex(&self) -> Option<String> {
         if let Some(name) = &self.name {
-            return Some(name.regex());
+            return Some(name.whole_regex());
         }
-        let any = || "[^|]*".to_owned();
-        let direction = self
+        // The parts stand in one order, parted by bars or, in names that a gateway
+        // finds by SNI, by `_.`. What stands between two that are given is anything.
+        let mut parts = self
             .direction
             .as_ref()
-            .map_or_else(any, |direction| format!("{}(-[^|]*)?", direction.regex()));
-        let port = self.port.map_or_else(any, |port| port.to_string());
-        let subset = match &self.subset {
-            Some(pattern) if pattern.text() == "-" => String::new(),
-            Some(pattern) => pattern.regex(),
-            None => any(),
-        };
-        // A gateway's names that are found by SNI have other separators.
-        let bar = r"(\||_\.)";
-        let parts = format!("{direction}{bar}{port}{bar}{subset}{bar}");
+            .map_or_else(String::new, |direction| direction.regex(8).0);
+        parts.push_str(".*[|_.]");
+        if let Some(port) = self.port {
+            parts.push_str(&format!("{port}[|_.]+"));
+        }
+        let subset = self.subset.as_ref().filter(|pattern| pattern.text() != "-");
+        if let Some((subset, whole)) = subset.map(|pattern| pattern.regex(12)) {
+            parts.push_str(&subset);
+            parts.push_str(if whole { "[|_.]+" } else { "" });
+        } else if self.port.is_some() {
+            parts.push_str(".*");
+        }
         let Some(host) = &self.fqdn else {
             // Names that are not Istio's have no subset, and neither direction nor port.
-            let no_subset = |pattern: &Pattern| pattern.text() == "-" || pattern.matches("");
             let only_ours = self.direction.is_some()
                 || self.port.is_some()
-                || self
-                    .subset
-                    .as_ref()
-                    .is_some_and(|pattern| !no_subset(pattern));
+                || subset.is_some_and(|pattern| !pattern.matches(""));
             return only_ours.then(|| format!("{parts}.*"));
         };
-        let host = host.regex();
         // The whole name, a name that is not Istio's, or a host that may be given short.
-        Some(format!("{host}|{parts}{host}(\\..*)?"))
+        let (host, whole) = host.regex(40);
+        Some(format!(
+            "({parts})?{host}{}",
+            if whole { r"(\..*)?" } else { "" }
+        ))
     }
 }
 
@@ -204,18 +206,17 @@ mod tests {
             };
             query.name_regex()
         };
-        let (any, bar) = ("[^|]*", r"(\||_\.)");
         assert_eq!(
             narrowed(Some("inbound"), None, None).unwrap(),
-            format!("inbound(-[^|]*)?{bar}{any}{bar}{any}{bar}.*")
+            "inbound.*[|_.].*"
         );
         assert_eq!(
             narrowed(None, None, Some(80)).unwrap(),
-            format!("{any}{bar}80{bar}{any}{bar}.*")
+            ".*[|_.]80[|_.]+.*.*"
         );
         assert_eq!(
             narrowed(None, Some("v1"), None).unwrap(),
-            format!("{any}{bar}{any}{bar}v1{bar}.*")
+            ".*[|_.]v1[|_.]+.*"
         );
         assert_eq!(narrowed(None, Some("-"), None), None);
         assert_eq!(narrowed(None, Some("*"), None), None);

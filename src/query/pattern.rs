@@ -108,22 +108,48 @@ impl Pattern {
         true
     }
 
-    /// A regular expression of RE2 for whole names that lets pass at least what matches.
+    /// A regular expression of RE2 for whole names that lets pass at least what
+    /// matches, with at most `most` characters of the text, and whether all are in it.
     ///
-    /// It is the same but for letters beyond ASCII where case does not matter: those
-    /// are anything, since Envoy's `name_regex` sees bytes and not the letters' case.
+    /// Envoy refuses expressions whose program has more than 100 instructions, of
+    /// which a character is one and `.*` some ten, so a long text ends in `.*`. It
+    /// also sees bytes and not letters: where case does not matter, letters beyond
+    /// ASCII are anything.
     #[must_use]
-    pub fn regex(&self) -> String {
-        if !self.fold {
-            let parts: Vec<_> = self.parts.iter().map(|part| regex::escape(part)).collect();
-            return parts.join(".*");
+    pub fn regex(&self, most: usize) -> (String, bool) {
+        let (mut regex, mut left, mut whole) = (String::new(), most, true);
+        'parts: for (index, part) in self.parts.iter().enumerate() {
+            if index > 0 {
+                regex.push_str(".*");
+            }
+            for letter in part.chars() {
+                let Some(rest) = left.checked_sub(letter.len_utf8()) else {
+                    regex.push_str(".*");
+                    whole = false;
+                    break 'parts;
+                };
+                left = rest;
+                if self.fold && !letter.is_ascii() {
+                    regex.push_str(".+");
+                } else {
+                    regex.push_str(&regex::escape(letter.encode_utf8(&mut [0; 4])));
+                }
+            }
         }
-        let part = |part: &String| {
-            let ascii = part.split(|letter: char| !letter.is_ascii());
-            ascii.map(regex::escape).collect::<Vec<_>>().join(".+")
-        };
-        let parts: Vec<_> = self.parts.iter().map(part).collect();
-        format!("(?i:{})", parts.join(".*"))
+        (
+            if self.fold {
+                format!("(?i:{regex})")
+            } else {
+                regex
+            },
+            whole,
+        )
+    }
+
+    /// The same for a whole question: with as much of the text as Envoy bears.
+    #[must_use]
+    pub fn whole_regex(&self) -> String {
+        self.regex(70).0
     }
 }
 
@@ -168,17 +194,33 @@ mod tests {
 
     #[test]
     fn letters_whose_case_a_proxy_does_not_know_are_anything_to_it() {
-        assert_eq!(Pattern::new("À.b").regex(), "À\\.b");
-        assert_eq!(Pattern::new("À.b*É").folded().regex(), "(?i:.+\\.b.*.+)");
+        assert_eq!(Pattern::new("À.b").whole_regex(), "À\\.b");
+        assert_eq!(
+            Pattern::new("À.b*É").folded().whole_regex(),
+            "(?i:.+\\.b.*.+)"
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_cut_to_what_envoy_bears() {
+        let name = format!("outbound|80||{}.svc.cluster.local", "long.".repeat(30));
+        let (regex, whole) = Pattern::new(&name).regex(20);
+        assert_eq!(
+            (regex.as_str(), whole),
+            (r"outbound\|80\|\|long\.lo.*", false)
+        );
+        assert!(Pattern::new(&name).whole_regex().len() < 100);
     }
 
     proptest! {
         #[test]
-        fn a_pattern_and_its_regular_expression_agree(pattern in "[aB*.]{0,6}", name in "[abB.*]{0,8}", fold: bool) {
+        fn a_pattern_and_its_regular_expression_agree(pattern in "[aB*.]{0,6}", name in "[abB.*]{0,8}", fold: bool, most in 0usize..8) {
             let pattern = Pattern::new(&pattern);
             let pattern = if fold { pattern.folded() } else { pattern };
-            let regex = regex::Regex::new(&format!("^(?:{})$", pattern.regex())).unwrap();
+            let regex = regex::Regex::new(&format!("^(?:{})$", pattern.whole_regex())).unwrap();
             prop_assert_eq!(pattern.matches(&name), regex.is_match(&name));
+            let cut = regex::Regex::new(&format!("^(?:{})$", pattern.regex(most).0)).unwrap();
+            prop_assert!(!pattern.matches(&name) || cut.is_match(&name));
         }
 
         #[test]

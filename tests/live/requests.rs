@@ -81,25 +81,12 @@ fn routes_and_clusters_are_their_section_and_the_counter_of_refusals() {
     asks(&["c", "--state", "all"], &[CLUSTERS, &refused_clusters()]);
 }
 
-/// How the parts of a cluster's name are parted: by bars, or as a gateway has it.
-const BAR: &str = r"(\||_\.)";
-
 #[test]
 fn clusters_are_asked_for_by_any_part_of_their_names() {
-    let any = "[^|]*";
     for (args, name) in [
-        (
-            ["c", "--direction", "inbound"],
-            format!("inbound(-[^|]*)?{BAR}{any}{BAR}{any}{BAR}.*"),
-        ),
-        (
-            ["c", "--port", "9080"],
-            format!("{any}{BAR}9080{BAR}{any}{BAR}.*"),
-        ),
-        (
-            ["c", "--subset", "v1"],
-            format!("{any}{BAR}{any}{BAR}v1{BAR}.*"),
-        ),
+        (["c", "--direction", "inbound"], "inbound.*[|_.].*"),
+        (["c", "--port", "9080"], ".*[|_.]9080[|_.]+.*.*"),
+        (["c", "--subset", "v1"], ".*[|_.]v1[|_.]+.*"),
     ] {
         asks(
             &args,
@@ -124,9 +111,7 @@ fn a_cluster_is_asked_for_by_a_name_that_holds_all_the_filters() {
             "outbound",
         ],
         &[
-            format!(
-                r"{CLUSTERS}&name_regex={host}|outbound(-[^|]*)?{BAR}9080{BAR}v1{BAR}{host}(\..*)?"
-            ),
+            format!(r"{CLUSTERS}&name_regex=(outbound.*[|_.]9080[|_.]+v1[|_.]+)?{host}(\..*)?"),
             refused_clusters(),
         ],
     );

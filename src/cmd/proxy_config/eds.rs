@@ -64,7 +64,7 @@ impl View for Eds {
     fn question(&self, filter: &EndpointQuery) -> AdminQuestion {
         AdminQuestion::section(
             ENDPOINTS.section,
-            filter.cluster.as_ref().map(Pattern::regex).as_deref(),
+            filter.cluster.as_ref().map(Pattern::whole_regex).as_deref(),
         )
     }
 

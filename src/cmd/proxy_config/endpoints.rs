@@ -95,7 +95,7 @@ impl View for Endpoints {
     }
 
     fn question(&self, filter: &EndpointQuery) -> AdminQuestion {
-        AdminQuestion::clusters(filter.cluster.as_ref().map(Pattern::regex).as_deref())
+        AdminQuestion::clusters(filter.cluster.as_ref().map(Pattern::whole_regex).as_deref())
     }
 
     fn is_narrow(&self, filter: &EndpointQuery) -> bool {

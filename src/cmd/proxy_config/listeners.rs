@@ -91,7 +91,7 @@ impl View for Listeners {
     }
 
     fn question(&self, filter: &ListenerQuery) -> AdminQuestion {
-        let name = filter.name.as_ref().map(Pattern::regex);
+        let name = filter.name.as_ref().map(Pattern::whole_regex);
         AdminQuestion::section(LISTENERS.section, name.as_deref())
     }
 

@@ -70,7 +70,7 @@ impl View for Routes {
     }
 
     fn question(&self, filter: &RouteQuery) -> AdminQuestion {
-        let name = filter.name.as_ref().map(Pattern::regex);
+        let name = filter.name.as_ref().map(Pattern::whole_regex);
         AdminQuestion::section(ROUTES.section, name.as_deref())
     }
 
