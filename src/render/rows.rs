@@ -8,7 +8,6 @@
 //! is gone by then.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -20,8 +19,10 @@ use super::style::Tone;
 pub struct Rows {
     /// The rows as they came.
     text: String,
-    /// Where each stands, and by what it is sorted.
+    /// Where each stands.
     marks: Vec<Mark>,
+    /// Which proxy each resource is of, and its place among them.
+    resources: Vec<(u32, Box<str>)>,
     /// The widest cell of each column.
     widths: Vec<usize>,
     /// Whether some row has fewer cells than there are columns.
@@ -30,14 +31,15 @@ pub struct Rows {
     lead: Option<String>,
     /// How many proxies have had their rows.
     proxies: u32,
-    key: Rc<str>,
 }
 
+/// One row: there are forty thousand of these, so it is small.
 #[derive(Clone, Debug)]
 struct Mark {
-    proxy: u32,
-    key: Rc<str>,
+    /// Where its text begins.
     start: usize,
+    /// The resource that it shows.
+    resource: u32,
     tone: Tone,
 }
 
@@ -57,17 +59,19 @@ impl Rows {
     pub fn proxy(&mut self, name: Option<&str>) {
         self.lead = name.map(|name| safe::cell(name).into_owned());
         self.proxies += 1;
-        self.key = "".into();
+        self.resource("");
     }
 
     /// What follows are the rows of one resource, which has this place in the order.
     pub fn resource(&mut self, key: &str) {
-        self.key = key.into();
+        self.resources.push((self.proxies, key.into()));
     }
 
     /// Forgets the rows of the proxy at hand.
     pub fn take_back(&mut self) {
-        while let Some(mark) = self.marks.pop_if(|mark| mark.proxy == self.proxies) {
+        let (proxies, resources) = (self.proxies, &self.resources);
+        let at_hand = |mark: &mut Mark| proxy_of(resources, mark) == proxies;
+        while let Some(mark) = self.marks.pop_if(at_hand) {
             self.text.truncate(mark.start);
         }
     }
@@ -76,10 +80,14 @@ impl Rows {
     /// which may be of any length and widens nothing.
     pub fn push<T: AsRef<str>>(&mut self, tone: Tone, cells: &[T]) {
         let start = self.text.len();
+        // Rows that are no resource's have the first place.
+        if self.resources.is_empty() {
+            self.resource("");
+        }
+        let resource = u32::try_from(self.resources.len() - 1).unwrap_or(u32::MAX);
         self.marks.push(Mark {
-            proxy: self.proxies,
-            key: Rc::clone(&self.key),
             start,
+            resource,
             tone,
         });
         let count = cells.len() + usize::from(self.lead.is_some());
@@ -107,8 +115,9 @@ impl Rows {
 
     /// Brings the rows into the order of their proxies and keys; equal ones stay as they came.
     pub fn sort(&mut self) {
+        let resources = &self.resources;
         self.marks
-            .sort_by(|a, b| (a.proxy, &a.key).cmp(&(b.proxy, &b.key)));
+            .sort_by_key(|mark| resources.get(mark.resource as usize));
     }
 
     /// The rows, their cells parted by tabs.
@@ -143,6 +152,12 @@ impl Rows {
     pub(super) fn widths(&self) -> &[usize] {
         &self.widths
     }
+}
+
+fn proxy_of(resources: &[(u32, Box<str>)], mark: &Mark) -> u32 {
+    resources
+        .get(mark.resource as usize)
+        .map_or(0, |(proxy, _)| *proxy)
 }
 
 /// How many places of a terminal a text takes.

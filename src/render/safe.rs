@@ -41,6 +41,10 @@ const UNSAFE: [(char, char); 17] = [
 
 /// Whether a character must not reach a terminal as it is.
 pub fn is_unsafe(letter: char) -> bool {
+    // Nearly all text is this, and the ranges are many.
+    if matches!(letter, ' '..='~') {
+        return false;
+    }
     UNSAFE
         .iter()
         .any(|(first, last)| (*first..=*last).contains(&letter))
