@@ -1,3 +1,5 @@
+//! What is taken out of text, and what must stay.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::{REDACTED, REDACTED_BYTES, bytes, json, walk};

@@ -1,3 +1,5 @@
+//! Which pods' proxies can be read, pod by pod.
+
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};

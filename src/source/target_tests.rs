@@ -1,3 +1,5 @@
+//! What people type, and the pods that it names.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::cell::RefCell;

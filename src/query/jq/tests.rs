@@ -1,3 +1,5 @@
+//! What jq programs may do, and what they may not.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::{LONGEST, Output, Program};

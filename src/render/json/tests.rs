@@ -1,3 +1,5 @@
+//! The transcoder beside a slow model of itself, and key by key.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::{Names, Style, data_keys, name, write};
