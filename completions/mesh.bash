@@ -1410,7 +1410,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__listeners)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2696,7 +2696,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__listeners)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

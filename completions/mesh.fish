@@ -124,6 +124,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
@@ -164,6 +165,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
@@ -204,6 +206,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'
@@ -666,6 +669,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
@@ -706,6 +710,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
@@ -746,6 +751,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'

@@ -82,6 +82,13 @@ fn every_refused_listener_is_told_once_in_envoys_own_words() {
 }
 
 #[test]
+fn a_refused_listener_says_nothing_about_clusters() {
+    let pod = "productpage-v1-59894f9cb6-fkphn";
+    let (exit, _, notes) = run(&["pc", "clusters", pod, "--from", REJECTED]);
+    assert_eq!((exit, notes.as_str()), (Exit::Fine, ""));
+}
+
+#[test]
 fn a_route_table_is_read_of_every_proxy_of_the_namespace() {
     let all = json(&[
         "proxy-config",

@@ -41,12 +41,14 @@ pub struct Rejections {
     pub count: u64,
 }
 
-/// What the `update_rejected` counters of an answer say, leaving out zeros.
-/// None where the text is not a list of statistics.
+/// What those `update_rejected` counters of an answer say whose names match a
+/// regular expression, leaving out zeros: a recording answers with more than it
+/// was asked for. None where the text is not a list of statistics.
 #[must_use]
-pub fn rejections(answer: &[u8]) -> Option<Vec<Rejections>> {
+pub fn rejections(answer: &[u8], counters: &str) -> Option<Vec<Rejections>> {
+    let counters = regex::Regex::new(counters).ok()?;
     let stats: Stats = serde_json::from_slice(answer).ok()?;
-    let refused = |stat: &Stat| stat.name.ends_with(".update_rejected");
+    let refused = |stat: &Stat| counters.is_match(&stat.name);
     Some(
         stats
             .stats
@@ -75,7 +77,7 @@ mod tests {
             {"name": "listener_manager.lds.update_rejected", "value": 0},
             {"name": "text", "value": "a text readout"},
             {"histograms": {"supported_quantiles": [0, 25]}}]}"#;
-        let told = rejections(answer);
+        let told = rejections(answer, "update_rejected$");
         assert_eq!(
             told,
             Some(vec![Rejections {
@@ -83,6 +85,16 @@ mod tests {
                 count: 2
             }])
         );
-        assert_eq!(rejections(b"<html>"), None);
+        assert_eq!(rejections(b"<html>", "update_rejected$"), None);
+    }
+
+    #[test]
+    fn counters_of_other_kinds_are_passed_over() {
+        let answer =
+            br#"{"stats": [{"name": "listener_manager.lds.update_rejected", "value": 5}]}"#;
+        assert_eq!(
+            rejections(answer, r"^cluster_manager\.cds\.update_rejected$"),
+            Some(vec![])
+        );
     }
 }

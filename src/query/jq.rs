@@ -135,7 +135,12 @@ fn ended(raised: Exn<'_, Val>) -> Result<()> {
             Err(_) => "it broke out of itself".to_owned(),
         },
     };
-    Err(Error::input(format!("the jq program failed: {cause}")))
+    // jaq quotes the value at fault, which may be the whole document.
+    let short: String = cause.chars().take(160).collect();
+    let more = if short.len() < cause.len() { "…" } else { "" };
+    Err(Error::input(format!(
+        "the jq program failed: {short}{more}"
+    )))
 }
 
 fn text(value: &Val, output: Output) -> String {

@@ -360,7 +360,8 @@ impl<V: View> Gathering<'_, '_, V> {
         } else {
             String::new()
         };
-        for rejected in stats::rejections(&counters.body).unwrap_or_default() {
+        let names = self.view.rejections().unwrap_or_default();
+        for rejected in stats::rejections(&counters.body, names).unwrap_or_default() {
             let remark = remarks::refused(&rejected, self.view.kind().plural);
             self.found.told.notes.push(format!("{place}{remark}"));
         }
