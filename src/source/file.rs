@@ -1,7 +1,7 @@
 //! A saved answer as a source: a file, or standard input.
 //!
 //! A file holds one answer, whoever is asked. Of a config dump in Envoy's own
-//! layout only the sections that a question names are read ([`super::layout`]);
+//! layout only the sections that a question names are read (`super::layout`);
 //! all else is read whole, unpacked first if it is gzipped. Which way it came, as
 //! a file, packed or piped, makes no difference to what is handed on.
 

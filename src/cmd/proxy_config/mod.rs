@@ -1,7 +1,7 @@
 //! `mesh proxy-config`: what a proxy holds, one kind of resource a verb.
 //!
-//! Each verb is a [`view::View`]: which question to ask, which entries are meant,
-//! how they are laid out. What they have in common is in [`show`].
+//! Each verb is a `view::View`: which question to ask, which entries are meant,
+//! how they are laid out. What they have in common is in `show`.
 
 mod clusters;
 mod eds;
