@@ -21,7 +21,7 @@ fn a_rejected_listener_is_one_entry_with_envoys_words_beside_the_one_that_serves
     });
 
     let plain = ask(&envoy, &["listeners", "-o", "name"]);
-    assert_eq!(plain.rows(), ["static-listener", "good", "both"]);
+    assert_eq!(plain.rows(), ["both", "good", "static-listener"]);
     assert_eq!(plain.err, "2 rejected: see --state all\n");
 
     let rejected = ask(&envoy, &["listeners", "--state", "rejected", "-o", "json"]).json();
@@ -140,7 +140,7 @@ fn what_warms_is_counted_and_shown_when_asked_for() {
     assert_eq!(warming[0]["version"], "cds-2");
 
     let listeners = ask(&envoy, &["listeners", "-o", "name"]);
-    assert_eq!(listeners.rows(), ["static-listener", "l"]);
+    assert_eq!(listeners.rows(), ["l", "static-listener"]);
     assert_eq!(listeners.err, "2 warming: see --state all\n");
     let states = r#"[.[] | "\(.name) \(.state)"] | sort[]"#;
     let all = ask(&envoy, &["listeners", "--state", "all", "--jq", states]);
