@@ -40,6 +40,12 @@ impl Pattern {
         }
     }
 
+    /// Reads a flag's text; an empty one asks for nothing, as in istioctl.
+    #[must_use]
+    pub fn of_flag(text: Option<&str>) -> Option<Pattern> {
+        text.filter(|text| !text.is_empty()).map(Pattern::new)
+    }
+
     /// The same pattern with upper and lower case alike.
     #[must_use]
     pub fn folded(mut self) -> Pattern {

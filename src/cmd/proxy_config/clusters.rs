@@ -60,11 +60,7 @@ struct Clusters(ClusterQuery);
 
 impl ClustersArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let pattern = |text: &Option<String>| {
-            text.as_deref()
-                .filter(|text| !text.is_empty())
-                .map(Pattern::new)
-        };
+        let pattern = |text: &Option<String>| Pattern::of_flag(text.as_deref());
         let view = Clusters(ClusterQuery {
             fqdn: pattern(&self.fqdn),
             direction: pattern(&self.direction),

@@ -59,11 +59,8 @@ pub(super) struct EndpointFilterArgs {
 
 impl EndpointFilterArgs {
     pub(super) fn query(&self) -> EndpointQuery {
-        let pattern = |text: &Option<String>| {
-            text.as_deref()
-                .filter(|text| !text.is_empty())
-                .map(|text| Pattern::new(text).folded())
-        };
+        let pattern =
+            |text: &Option<String>| Pattern::of_flag(text.as_deref()).map(Pattern::folded);
         EndpointQuery {
             address: pattern(&self.address),
             port: self.port.map(u32::from).filter(|port| *port != 0),

@@ -179,13 +179,8 @@ impl<V: View> Gathering<'_, '_, V> {
                     rows: &mut table.rows,
                 };
                 let (reading, tally) = pick(self.view, self.states, into, body, &mut remarks);
-                let judged = self.judge(reading, tally, body, &answer, &label, remarks);
-                if judged.is_err()
-                    && let Sink::Table(table) = &mut self.sink
-                {
-                    table.rows.take_back();
-                }
-                judged?;
+                self.judge(reading, tally, body, &answer, &label, remarks)
+                    .inspect_err(|_| self.take_back())?;
             }
             Sink::Names(rows) => {
                 rows.proxy(self.many.then_some(label.as_str()));
@@ -194,19 +189,23 @@ impl<V: View> Gathering<'_, '_, V> {
                     rows,
                 };
                 let (reading, tally) = pick(self.view, self.states, into, body, &mut remarks);
-                let judged = self.judge(reading, tally, body, &answer, &label, remarks);
-                if judged.is_err()
-                    && let Sink::Names(rows) = &mut self.sink
-                {
-                    rows.take_back();
-                }
-                judged?;
+                self.judge(reading, tally, body, &answer, &label, remarks)
+                    .inspect_err(|_| self.take_back())?;
             }
         }
         if let Some(Ok(counters)) = answers.next() {
             self.tell_rejections(&counters, &label);
         }
         Ok(())
+    }
+
+    /// Forgets the rows of a proxy whose answer turned out to be none.
+    fn take_back(&mut self) {
+        match &mut self.sink {
+            Sink::Table(table) => table.rows.take_back(),
+            Sink::Names(rows) => rows.take_back(),
+            Sink::Document(_) => {}
+        }
     }
 
     /// Judges what was read, and notes what is to be said of it.
@@ -247,11 +246,7 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         self.found.read += 1;
         self.say_whose(&answer.origin, node.map(|node| node.id));
-        let place = if self.many {
-            format!("{label}: ")
-        } else {
-            String::new()
-        };
+        let place = self.place(label);
         // Why an answer was cut off on its way says more than where its text ends.
         let ends = match &answer.cut {
             Some(error) => Some(format!("{}; what came before is shown", error.message)),
@@ -325,6 +320,15 @@ impl<V: View> Gathering<'_, '_, V> {
         self.found.failed = Some(error);
     }
 
+    /// What stands before a remark: whose it is, where there are many.
+    fn place(&self, label: &str) -> String {
+        if self.many {
+            format!("{label}: ")
+        } else {
+            String::new()
+        }
+    }
+
     fn hint(&mut self, hints: &[String]) {
         let told = &mut self.found.told.hints;
         for hint in hints {
@@ -355,11 +359,7 @@ impl<V: View> Gathering<'_, '_, V> {
     }
 
     fn tell_rejections(&mut self, counters: &Answer, label: &str) {
-        let place = if self.many {
-            format!("{label}: ")
-        } else {
-            String::new()
-        };
+        let place = self.place(label);
         let names = self.view.rejections().unwrap_or_default();
         for rejected in stats::rejections(&counters.body, names).unwrap_or_default() {
             let remark = remarks::refused(&rejected, self.view.kind().plural);

@@ -59,11 +59,7 @@ struct Listeners(ListenerQuery);
 
 impl ListenersArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let pattern = |text: &Option<String>| {
-            text.as_deref()
-                .filter(|text| !text.is_empty())
-                .map(Pattern::new)
-        };
+        let pattern = |text: &Option<String>| Pattern::of_flag(text.as_deref());
         let view = Listeners(ListenerQuery {
             address: pattern(&self.address).map(Pattern::folded),
             port: self.port.map(u32::from).filter(|port| *port != 0),

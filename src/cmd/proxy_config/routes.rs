@@ -47,11 +47,7 @@ struct Routes(RouteQuery);
 
 impl RoutesArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let name = self
-            .name
-            .as_deref()
-            .filter(|name| !name.is_empty())
-            .map(Pattern::new);
+        let name = Pattern::of_flag(self.name.as_deref());
         let view = Routes(RouteQuery { name });
         super::show::show(&view, &self.target, &self.output, self.verbose, global, ui)
     }
