@@ -182,7 +182,7 @@ impl Session {
     pub fn proxies(&self, selection: &Selection) -> Result<Vec<Proxy>> {
         let is_named = matches!(
             selection,
-            Selection::One { .. } | Selection::Selector { .. }
+            Selection::One { .. } | Selection::Each { .. } | Selection::Selector { .. }
         );
         if self.is_one_proxy() && !is_named {
             return Ok(vec![Proxy::of(Whom::Unnamed)]);
@@ -207,14 +207,16 @@ impl Session {
     /// The proxies of a recording that holds no pods, as one made of a file or an address.
     fn recorded(&self, recording: &Recording, selection: &Selection) -> Option<Vec<Proxy>> {
         let is_wanted = |pod: &PodName| match selection {
-            Selection::One { text, .. } => *text == pod.to_string() || *text == pod.name,
+            Selection::One { text, .. } | Selection::Each { text, .. } => {
+                *text == pod.to_string() || *text == pod.name
+            }
             Selection::Namespace(namespace) => pod.namespace == *namespace,
             Selection::All => true,
             Selection::Selector { .. } => false,
         };
         let nameless = !matches!(
             selection,
-            Selection::One { .. } | Selection::Selector { .. }
+            Selection::One { .. } | Selection::Each { .. } | Selection::Selector { .. }
         );
         let proxies: Vec<Proxy> = recording
             .everyone()

@@ -28,6 +28,13 @@ pub enum Selection {
         /// Where a name without namespace is looked up first.
         namespace: Option<String>,
     },
+    /// Every pod of the workload that a TARGET names; a pod is itself.
+    Each {
+        /// As in [`Selection::One`].
+        text: String,
+        /// As in [`Selection::One`].
+        namespace: Option<String>,
+    },
     /// Every proxy of a namespace.
     Namespace(String),
     /// Every proxy of every namespace.
@@ -71,6 +78,10 @@ where
         Selection::One { text, namespace } => {
             let namespace = namespace.as_deref().unwrap_or(default_namespace);
             look.one(text, namespace).await.map(|target| vec![target])
+        }
+        Selection::Each { text, namespace } => {
+            let namespace = namespace.as_deref().unwrap_or(default_namespace);
+            look.each(text, namespace).await
         }
         Selection::Namespace(namespace) => look.many(Some(namespace), &Selector::default()).await,
         Selection::All => look.many(None, &Selector::default()).await,
@@ -128,18 +139,9 @@ where
         }
         let pods = self.pods(namespace, selector).await?;
         let seen = pods.len();
-        let mut targets: Vec<Target> = pods
-            .iter()
-            // A ztunnel is no Envoy; who asks for it by its labels shall have it.
-            .filter(|pod| !pod.is_ztunnel() || !selector.is_empty())
-            .filter(|pod| pod.has_proxy() && !pod.is_finished())
-            .map(|pod| Target {
-                pod: pod.name(),
-                problem: pod.problem(),
-                chosen: None,
-            })
-            .collect();
-        targets.sort_by(|a, b| a.pod.cmp(&b.pod));
+        // A ztunnel is no Envoy; who asks for it by its labels shall have it.
+        let wanted = |pod: &&Pod| !pod.is_ztunnel() || !selector.is_empty();
+        let targets = with_proxies(pods.iter().filter(wanted));
         if !targets.is_empty() {
             return Ok(targets);
         }
@@ -163,25 +165,31 @@ where
     }
 
     async fn one(&self, text: &str, namespace: &str) -> Result<Target> {
-        check_name(namespace, "namespace")?;
-        let (kind, name) = match text.rsplit_once('/') {
-            Some((kind, name)) => (Kind::parse(kind)?, name),
-            None => (Kind::Pod, text),
-        };
-        check_name(name, "name")?;
-        let mut candidates = Vec::new();
-        if let Some((name, namespace)) = name.rsplit_once('.')
-            && !name.is_empty()
-            && !namespace.is_empty()
-        {
-            candidates.push(Candidate { name, namespace });
-        }
-        candidates.push(Candidate { name, namespace });
+        let (kind, candidates) = named(text, namespace)?;
         if kind == Kind::Pod {
-            self.pod(&candidates).await
-        } else {
-            self.workload(kind, text, &candidates).await
+            return self.pod(&candidates).await;
         }
+        let (pods, place) = self.workload(kind, text, &candidates).await?;
+        choose(text, pods, place.as_deref())
+    }
+
+    async fn each(&self, text: &str, namespace: &str) -> Result<Vec<Target>> {
+        let (kind, candidates) = named(text, namespace)?;
+        if kind == Kind::Pod {
+            return Ok(vec![self.pod(&candidates).await?]);
+        }
+        let (pods, place) = self.workload(kind, text, &candidates).await?;
+        let mut targets = with_proxies(pods.iter());
+        let Some(first) = targets.first_mut() else {
+            return Err(match pods.len() {
+                0 => without_pods(text),
+                count => {
+                    Error::unreachable(format!("none of the {count} pods of {text} has a proxy"))
+                }
+            });
+        };
+        first.chosen = place.map(|namespace| format!("{text} is in namespace {namespace}"));
+        Ok(targets)
     }
 
     async fn pod(&self, candidates: &[Candidate<'_>]) -> Result<Target> {
@@ -248,19 +256,20 @@ where
         ))
     }
 
+    /// The pods of a workload, and in which namespace when it is another one than asked for.
     async fn workload(
         &self,
         kind: Kind,
         text: &str,
         candidates: &[Candidate<'_>],
-    ) -> Result<Target> {
+    ) -> Result<(Vec<Pod>, Option<String>)> {
         for Candidate { name, namespace } in candidates {
             let Some(path) = kind.path(Some(namespace)) else {
                 let pods = self.pods(Some(namespace), &of_gateway(name)).await?;
                 if pods.is_empty() {
                     continue;
                 }
-                return choose(text, pods, None);
+                return Ok((pods, None));
             };
             let (question, answer) = self.get(format!("{path}/{name}")).await?;
             if answer.status == 404 {
@@ -268,7 +277,7 @@ where
             }
             let selector = kind.selector(&accept(&question, answer)?.body, text)?;
             let pods = self.pods(Some(namespace), &selector).await?;
-            return choose(text, pods, None);
+            return Ok((pods, None));
         }
         let [asked, others @ ..] = candidates else {
             return Err(Error::usage("no target"));
@@ -288,7 +297,7 @@ where
         match (found.pop(), found.is_empty()) {
             (Some((namespace, selector)), true) => {
                 let pods = self.pods(Some(&namespace), &selector).await?;
-                choose(text, pods, Some(&namespace))
+                Ok((pods, Some(namespace)))
             }
             (last, _) => {
                 found.extend(last);
@@ -331,6 +340,44 @@ where
     }
 }
 
+/// What kind of thing a TARGET names, and where it may stand.
+fn named<'a>(text: &'a str, namespace: &'a str) -> Result<(Kind, Vec<Candidate<'a>>)> {
+    check_name(namespace, "namespace")?;
+    let (kind, name) = match text.rsplit_once('/') {
+        Some((kind, name)) => (Kind::parse(kind)?, name),
+        None => (Kind::Pod, text),
+    };
+    check_name(name, "name")?;
+    let mut candidates = Vec::new();
+    if let Some((name, namespace)) = name.rsplit_once('.')
+        && !name.is_empty()
+        && !namespace.is_empty()
+    {
+        candidates.push(Candidate { name, namespace });
+    }
+    candidates.push(Candidate { name, namespace });
+    Ok((kind, candidates))
+}
+
+/// Those pods that were made with a proxy and have not finished, in order.
+fn with_proxies<'p>(pods: impl Iterator<Item = &'p Pod>) -> Vec<Target> {
+    let mut targets: Vec<Target> = pods
+        .filter(|pod| pod.has_proxy() && !pod.is_finished())
+        .map(|pod| Target {
+            pod: pod.name(),
+            problem: pod.problem(),
+            chosen: None,
+        })
+        .collect();
+    targets.sort_by(|a, b| a.pod.cmp(&b.pod));
+    targets
+}
+
+fn without_pods(text: &str) -> Error {
+    Error::unreachable(format!("{text} has no pods"))
+        .hint("is it scaled to zero, or are its pods refused? `kubectl describe` it")
+}
+
 /// The one pod that was meant, if its proxy can be read.
 fn settle(pod: &Pod, chosen: Option<String>) -> Result<Target> {
     match pod.problem() {
@@ -347,8 +394,7 @@ fn settle(pod: &Pod, chosen: Option<String>) -> Result<Target> {
 fn choose(text: &str, mut pods: Vec<Pod>, elsewhere: Option<&str>) -> Result<Target> {
     pods.sort_by_cached_key(Pod::preference);
     let Some(best) = pods.first() else {
-        return Err(Error::unreachable(format!("{text} has no pods"))
-            .hint("is it scaled to zero, or are its pods refused? `kubectl describe` it"));
+        return Err(without_pods(text));
     };
     let name = best.name().name;
     let place = elsewhere.map_or(String::new(), |namespace| {

@@ -253,6 +253,45 @@ fn a_workload_is_the_best_of_its_pods_and_says_which() {
 }
 
 #[test]
+fn each_pod_of_a_workload_is_taken_also_those_that_cannot_be_read() {
+    let deployment = json!({"spec": {"selector": {"matchLabels": {"app": "reviews"}}}});
+    let path = "/apis/apps/v1/namespaces/default/deployments/reviews";
+    let mut waiting = with_proxy("reviews-b", "default", "reviews");
+    waiting["status"]["containerStatuses"][1]["state"] =
+        json!({"waiting": {"reason": "CrashLoopBackOff"}});
+    let bare = pod("reviews-c", "default", &["app"], json!({"app": "reviews"}));
+    let each = |text: &str| Selection::Each {
+        text: text.to_owned(),
+        namespace: None,
+    };
+    let pods = [
+        waiting,
+        with_proxy("reviews-a", "default", "reviews"),
+        bare.clone(),
+        with_proxy("ratings-a", "default", "ratings"),
+    ];
+    let world = World::of(Via::Cluster, &pods, vec![(path, deployment.clone())]);
+    let targets = world.resolve(&each("deploy/reviews")).unwrap();
+    let told: Vec<(&str, bool)> = targets
+        .iter()
+        .map(|target| (target.pod.name.as_str(), target.problem.is_some()))
+        .collect();
+    assert_eq!(told, [("reviews-a", false), ("reviews-b", true)]);
+    let targets = world.resolve(&each("ratings-a")).unwrap();
+    assert_eq!(targets.len(), 1, "a pod is itself");
+    let world = World::of(Via::Cluster, &[bare], vec![(path, deployment.clone())]);
+    assert_eq!(
+        world.resolve(&each("deploy/reviews")).unwrap_err().message,
+        "none of the 1 pods of deploy/reviews has a proxy"
+    );
+    let world = World::of(Via::Cluster, &[], vec![(path, deployment)]);
+    assert_eq!(
+        world.resolve(&each("deploy/reviews")).unwrap_err().message,
+        "deploy/reviews has no pods"
+    );
+}
+
+#[test]
 fn a_recording_finds_a_workload_that_stands_in_one_namespace_only() {
     let deployment = json!({
         "metadata": {"name": "cart", "namespace": "shop"},

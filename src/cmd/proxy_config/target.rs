@@ -21,6 +21,9 @@ pub(super) struct TargetArgs {
         help_heading = "Evidence"
     )]
     file: Option<String>,
+    /// Read every pod of the workload that TARGET names, not the best one alone.
+    #[arg(long, requires = "target", conflicts_with_all = ["file", "url"])]
+    all_pods: bool,
     /// Read every proxy whose pod has these labels.
     #[arg(short = 'l', long, value_name = "SELECTOR", conflicts_with_all = ["target", "file", "url"])]
     selector: Option<String>,
@@ -45,6 +48,13 @@ impl TargetArgs {
         let session = super::super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
         let namespace = || session.default_namespace().to_owned();
         let (selection, many) = match (&self.target, &self.selector) {
+            (Some(text), _) if self.all_pods => (
+                Selection::Each {
+                    text: text.clone(),
+                    namespace: global.namespace.clone(),
+                },
+                true,
+            ),
             (Some(text), _) => (
                 Selection::One {
                     text: text.clone(),
