@@ -6,8 +6,11 @@
 //! closed pipe ends quietly: what is written after it is dropped, as the reader
 //! has all it wanted.
 
+pub mod progress;
+
 use std::io::{self, Write};
 
+use self::progress::Progress;
 use crate::error::Error;
 use crate::render::safe;
 use crate::render::style::{Style, Tone};
@@ -101,6 +104,18 @@ impl<'a> Ui<'a> {
         self.line("error: ", &error.message, Tone::Bad);
         for hint in &error.hints {
             self.line("hint: ", hint, Tone::Faint);
+        }
+    }
+
+    /// Begins to show how far a work over many proxies has come, where someone can
+    /// see it; `streaming` is an answer that goes to stdout meanwhile.
+    #[must_use]
+    pub fn progress(&self, proxies: usize, streaming: bool) -> Progress {
+        let in_the_way = streaming && self.out_terminal;
+        if self.err_terminal && proxies > 1 && !in_the_way {
+            Progress::late(proxies)
+        } else {
+            Progress::hidden()
         }
     }
 

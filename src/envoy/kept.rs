@@ -7,6 +7,7 @@
 use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::value::RawValue;
 
+use super::dump::Entry;
 use super::kind::Resource;
 
 /// A summary with the text it stands for.
@@ -23,6 +24,27 @@ impl<'de: 'a, 'a, R: serde::de::DeserializeOwned> Deserialize<'de> for Kept<'a, 
         let text = <&RawValue>::deserialize(deserializer)?.get();
         let summary = serde_json::from_str(text).map_err(D::Error::custom)?;
         Ok(Kept { summary, text })
+    }
+}
+
+impl<'a, R> Entry<Kept<'a, R>> {
+    /// The entry as it is without the text, and the text.
+    pub fn split(self) -> (Entry<R>, &'a str) {
+        let Entry {
+            state,
+            version,
+            last_updated,
+            error,
+            resource: Kept { summary, text },
+        } = self;
+        let entry = Entry {
+            state,
+            version,
+            last_updated,
+            error,
+            resource: summary,
+        };
+        (entry, text)
     }
 }
 

@@ -11,6 +11,7 @@ pub mod document;
 pub mod endpoint;
 pub mod json;
 pub mod listener;
+pub mod order;
 pub mod origin;
 pub mod route;
 pub mod rows;

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::order::SortBy;
 use super::safe;
 use super::style::Tone;
 
@@ -29,8 +30,8 @@ pub struct Rows {
     uneven: bool,
     /// The cell that the rows of one proxy of many begin with.
     lead: Option<String>,
-    /// How many proxies have had their rows.
-    proxies: u32,
+    /// The place of the proxy at hand among all.
+    proxy: u32,
 }
 
 /// One row: there are forty thousand of these, so it is small.
@@ -54,23 +55,23 @@ impl Rows {
         }
     }
 
-    /// What follows are the rows of another proxy; where there are many, with its
-    /// name in their first cell.
-    pub fn proxy(&mut self, name: Option<&str>) {
+    /// What follows are the rows of another proxy, which has this place among all;
+    /// where there are many, with its name in their first cell.
+    pub fn proxy(&mut self, place: usize, name: Option<&str>) {
         self.lead = name.map(|name| safe::cell(name).into_owned());
-        self.proxies += 1;
+        self.proxy = u32::try_from(place).unwrap_or(u32::MAX);
         self.resource("");
     }
 
     /// What follows are the rows of one resource, which has this place in the order.
     pub fn resource(&mut self, key: &str) {
-        self.resources.push((self.proxies, key.into()));
+        self.resources.push((self.proxy, key.into()));
     }
 
     /// Forgets the rows of the proxy at hand.
     pub fn take_back(&mut self) {
-        let (proxies, resources) = (self.proxies, &self.resources);
-        let at_hand = |mark: &mut Mark| proxy_of(resources, mark) == proxies;
+        let (proxy, resources) = (self.proxy, &self.resources);
+        let at_hand = |mark: &mut Mark| proxy_of(resources, mark) == proxy;
         while let Some(mark) = self.marks.pop_if(at_hand) {
             self.text.truncate(mark.start);
         }
@@ -120,15 +121,26 @@ impl Rows {
             .sort_by_key(|mark| resources.get(mark.resource as usize));
     }
 
+    /// Brings all rows into the order of one column, those of different proxies
+    /// too; equal ones stay as [`Rows::sort`] has them, remarks come last.
+    pub fn sort_by(&mut self, column: usize, by: &SortBy) {
+        self.sort();
+        let (text, columns) = (&self.text, self.widths.len());
+        let cell = |mark: &Mark| {
+            let row = row(text, mark);
+            let whole = row.bytes().filter(|byte| *byte == b'\t').count() + 1 == columns;
+            row.split('\t').nth(column).filter(|_| whole)
+        };
+        let mut cells: Vec<_> = self.marks.iter().map(|mark| (cell(mark), mark)).collect();
+        cells.sort_by(|(a, _), (b, _)| by.compare(*a, *b));
+        self.marks = cells.into_iter().map(|(_, mark)| mark.clone()).collect();
+    }
+
     /// The rows, their cells parted by tabs.
     pub fn iter(&self) -> impl Iterator<Item = (Tone, &str)> {
-        self.marks.iter().map(|mark| {
-            let rest = &self.text[mark.start..];
-            (
-                mark.tone,
-                rest.split_once('\n').map_or(rest, |(row, _)| row),
-            )
-        })
+        self.marks
+            .iter()
+            .map(|mark| (mark.tone, row(&self.text, mark)))
     }
 
     /// How many rows there are.
@@ -154,6 +166,11 @@ impl Rows {
     }
 }
 
+fn row<'t>(text: &'t str, mark: &Mark) -> &'t str {
+    let rest = &text[mark.start..];
+    rest.split_once('\n').map_or(rest, |(row, _)| row)
+}
+
 fn proxy_of(resources: &[(u32, Box<str>)], mark: &Mark) -> u32 {
     resources
         .get(mark.resource as usize)
@@ -171,6 +188,7 @@ pub(super) fn width(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn told(rows: &Rows) -> Vec<&str> {
@@ -180,8 +198,9 @@ mod tests {
     #[test]
     fn rows_are_sorted_by_resource_within_each_proxy() {
         let mut rows = Rows::new(2);
-        for proxy in ["z", "a"] {
-            rows.proxy(Some(proxy));
+        // They answer in any order, and are shown in that of their names.
+        for (place, proxy) in [(1, "z"), (0, "a")] {
+            rows.proxy(place, Some(proxy));
             for key in ["2", "1"] {
                 rows.resource(key);
                 rows.push(Tone::Plain, &[format!("{key} first")]);
@@ -190,7 +209,7 @@ mod tests {
         }
         rows.sort();
         let wanted = ["1 first", "1 again", "2 first", "2 again"];
-        let wanted: Vec<String> = ["z", "a"]
+        let wanted: Vec<String> = ["a", "z"]
             .iter()
             .flat_map(|proxy| wanted.map(|row| format!("{proxy}\t{row}")))
             .collect();
@@ -200,13 +219,28 @@ mod tests {
     #[test]
     fn the_rows_of_one_proxy_can_be_taken_back() {
         let mut rows = Rows::new(1);
-        rows.proxy(None);
+        rows.proxy(0, None);
         rows.push(Tone::Plain, &["kept"]);
-        rows.proxy(None);
+        rows.proxy(1, None);
         rows.push(Tone::Plain, &["gone"]);
         rows.take_back();
         rows.push(Tone::Plain, &["again"]);
         assert_eq!(told(&rows), ["kept", "again"]);
+    }
+
+    #[test]
+    fn a_column_sorts_across_proxies_and_leaves_remarks_for_last() {
+        let mut rows = Rows::new(3);
+        rows.proxy(0, Some("a"));
+        rows.push(Tone::Bad, &["cannot be read"]);
+        rows.proxy(1, Some("b"));
+        rows.push(Tone::Plain, &["x", "80"]);
+        rows.push(Tone::Plain, &["y", "9080"]);
+        rows.proxy(2, Some("c"));
+        rows.push(Tone::Plain, &["z", "443"]);
+        rows.sort_by(2, &"port:desc".parse().unwrap());
+        let wanted = ["b\ty\t9080", "c\tz\t443", "b\tx\t80", "a\tcannot be read"];
+        assert_eq!(told(&rows), wanted);
     }
 
     #[test]

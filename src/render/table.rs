@@ -10,6 +10,7 @@ use std::io::{self, Write};
 
 use comfy_table::{CellAlignment, ContentArrangement, presets};
 
+use super::order::SortBy;
 use super::rows::{Rows, width};
 use super::style::{Style, Tone};
 
@@ -25,6 +26,8 @@ pub struct Table {
     pub padding: u16,
     /// The rows.
     pub rows: Rows,
+    /// The column that the user wants them sorted by.
+    by: Option<(usize, SortBy)>,
 }
 
 impl Table {
@@ -36,7 +39,13 @@ impl Table {
             columns,
             padding,
             rows,
+            by: None,
         }
+    }
+
+    /// Has the rows sorted by a column rather than as they are by nature.
+    pub fn sort_by(&mut self, column: usize, by: SortBy) {
+        self.by = Some((column, by));
     }
 
     /// Prints the table; without its header if so wished.
@@ -44,7 +53,10 @@ impl Table {
     /// # Errors
     /// Those of the stream.
     pub fn print(&mut self, out: &mut dyn Write, style: Style, header: bool) -> io::Result<()> {
-        self.rows.sort();
+        match &self.by {
+            None => self.rows.sort(),
+            Some((column, by)) => self.rows.sort_by(*column, by),
+        }
         // comfy-table would make a column as wide as a remark that stands in a short row.
         if self.rows.even() && self.rows.len() < STREAM_FROM {
             self.arranged(out, style, header)

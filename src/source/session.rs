@@ -83,6 +83,15 @@ enum Evidence {
 /// What one proxy answered: to each question in turn.
 pub type Answers = Vec<Result<Answer>>;
 
+/// In which order answers are handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// In that of the proxies: one that is silent holds the others back.
+    Listed,
+    /// As they come.
+    First,
+}
+
 impl Session {
     /// Opens the place that evidence comes from. A cluster is not asked anything yet.
     ///
@@ -231,8 +240,8 @@ impl Session {
         (!proxies.is_empty()).then_some(proxies)
     }
 
-    /// Asks every proxy the same questions and hands over each one's answers, in
-    /// the order of `proxies`. A failed question that is not optional fails its proxy.
+    /// Asks every proxy the same questions and hands over each one's answers with
+    /// its place in `proxies`. A failed question that is not optional fails its proxy.
     ///
     /// # Errors
     /// Only that the user broke it off; what came before was handed over.
@@ -240,10 +249,11 @@ impl Session {
         &self,
         proxies: &[Proxy],
         questions: &[AdminQuestion],
-        each: &mut dyn FnMut(&Proxy, Result<Answers>),
+        turn: Turn,
+        each: &mut dyn FnMut(usize, Result<Answers>),
     ) -> Result<()> {
         let reading = async {
-            let asked = proxies.iter().map(async |proxy| {
+            let asked = proxies.iter().enumerate().map(async |(place, proxy)| {
                 let answers = self.read_one(proxy, questions).await;
                 // A few are kept, should there be more to ask.
                 if let Evidence::Cluster(cluster) = &self.evidence
@@ -251,11 +261,15 @@ impl Session {
                 {
                     cluster.release(&proxy.whom);
                 }
-                (proxy, answers)
+                (place, answers)
             });
-            let mut answers = stream::iter(asked).buffered(self.concurrency);
-            while let Some((proxy, answers)) = answers.next().await {
-                each(proxy, answers);
+            let asked = stream::iter(asked);
+            let mut answers = match turn {
+                Turn::Listed => asked.buffered(self.concurrency).left_stream(),
+                Turn::First => asked.buffer_unordered(self.concurrency).right_stream(),
+            };
+            while let Some((place, answers)) = answers.next().await {
+                each(place, answers);
             }
         };
         self.runtime

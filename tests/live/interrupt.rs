@@ -66,6 +66,22 @@ fn of_many_proxies_those_that_answered_are_shown_and_recorded() {
 }
 
 #[test]
+fn a_silent_proxy_holds_up_no_other_of_a_table() {
+    let mesh = bookinfo();
+    mesh.fake.listen(
+        "details-v1-6895559f75-cnf7k.bookinfo",
+        15000,
+        Port::program(|_, _| Reply::Silent),
+    );
+    let args = ["l", "--concurrency", "2", "-o", "wide"];
+    let ran = interrupted(&mesh, &args, 7, || mesh.fake.admin_lines().len() == 7);
+    assert_eq!(ran.code, 130, "{ran:?}");
+    assert_eq!(ran.err, "warning: interrupted: 6 of 7 proxies were read");
+    assert!(ran.out.contains("reviews-v3-675c6d7d6b-x95kb.bookinfo"));
+    assert!(!ran.out.contains("details-v1-6895559f75-cnf7k.bookinfo"));
+}
+
+#[test]
 fn a_single_proxy_that_is_waited_for_leaves_nothing() {
     let mesh = bookinfo();
     mesh.replace(Port::program(|_, _| Reply::Silent));

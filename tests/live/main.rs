@@ -15,6 +15,7 @@ mod envoy;
 mod faults;
 mod interrupt;
 mod log;
+mod many;
 mod place;
 mod record;
 mod requests;

@@ -16,4 +16,5 @@ mod folders;
 mod recordings;
 mod run;
 mod shot;
+mod sorted;
 mod terminal;

@@ -8,6 +8,8 @@ use super::judge::{REPAIRED, begin, judge, remark, repaired};
 use super::pick::{LaidOut, Named, Picking, Tally, pick};
 use super::print::written_into;
 use super::remarks::{self, label};
+use super::sorting::Sorting;
+use super::told::Told;
 use super::view::View;
 use crate::envoy::dump::{self, Entry, Reading, Sink as _};
 use crate::envoy::kept::Kept;
@@ -26,27 +28,15 @@ use crate::render::style::Tone;
 use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
-use crate::source::session::{Answers, Proxy};
+use crate::source::session::{Answers, Proxy, Turn};
 use crate::source::{Answer, Session};
+use crate::ui::progress::Progress;
 
 /// Where chosen entries go.
 pub(super) enum Sink<'w> {
     Table(Table),
     Names(Rows),
     Document(Document<'w>),
-}
-
-/// What is said beside the answer.
-#[derive(Default)]
-pub(super) struct Told {
-    /// Whose word the answer is, and of when.
-    pub(super) whose: Option<String>,
-    /// What is not as it should be.
-    pub(super) warnings: Vec<String>,
-    /// What else there is to know.
-    pub(super) notes: Vec<String>,
-    /// What to do about failures; many may ask for the same.
-    pub(super) hints: Vec<String>,
 }
 
 /// What came of all proxies.
@@ -56,8 +46,8 @@ pub(super) struct Findings {
     pub(super) names: Rows,
     pub(super) told: Told,
     pub(super) exit: Exit,
-    /// The last proxy's failure.
-    pub(super) failed: Option<Error>,
+    /// The failure of one proxy, the last in their order, and its place.
+    failed: Option<(usize, Error)>,
     /// Proxies that were read.
     read: usize,
     /// Entries that the filter means, in any state.
@@ -74,7 +64,29 @@ pub(super) struct Gathering<'v, 'w, V: View> {
     /// Whether there may be more than one proxy.
     pub(super) many: bool,
     pub(super) sink: Sink<'w>,
+    pub(super) sorting: Option<Sorting<'v, V>>,
+    pub(super) progress: Progress,
     pub(super) found: Findings,
+}
+
+/// One proxy's answer on its way.
+struct Heard<'a> {
+    /// The proxy's place among all.
+    at: usize,
+    /// What it is called.
+    label: String,
+    answer: &'a Answer,
+    /// Where the answer begins in its text.
+    body: &'a [u8],
+    /// What is to be said of it.
+    remarks: Vec<String>,
+}
+
+impl Findings {
+    /// The error that the only proxy ended with.
+    pub(super) fn failure(&mut self) -> Option<Error> {
+        self.failed.take().map(|(_, error)| error)
+    }
 }
 
 impl<V: View> Gathering<'_, '_, V> {
@@ -85,11 +97,22 @@ impl<V: View> Gathering<'_, '_, V> {
         let questions: Vec<_> = std::iter::once(self.view.question(filter))
             .chain(rejections)
             .collect();
-        let whole = session.read(proxies, &questions, &mut |proxy, answers| {
-            if let Err(error) = answers.and_then(|answers| self.take(proxy, answers)) {
-                self.fail(proxy, error);
+        // A document is written as it comes, so it must come in order.
+        let turn = match self.sink {
+            Sink::Document(_) => Turn::Listed,
+            Sink::Table(_) | Sink::Names(_) => Turn::First,
+        };
+        let whole = session.read(proxies, &questions, turn, &mut |place, answers| {
+            let Some(proxy) = proxies.get(place) else {
+                return;
+            };
+            let taken = answers.and_then(|answers| self.take(place, proxy, answers));
+            self.progress.step(taken.is_ok());
+            if let Err(error) = taken {
+                self.fail(place, proxy, error);
             }
         });
+        self.progress = Progress::hidden();
         match whole {
             Ok(()) => self.tell_near_misses(session, proxies),
             Err(interrupted) => self.stop(interrupted, proxies.len()),
@@ -101,10 +124,10 @@ impl<V: View> Gathering<'_, '_, V> {
         if self.many {
             let (read, why) = (self.found.read, &interrupted.message);
             let warning = format!("{why}: {read} of {asked} proxies were read");
-            self.found.told.warnings.push(warning);
+            self.found.told.warn(usize::MAX, warning);
         }
         self.found.exit = interrupted.exit;
-        self.found.failed = Some(interrupted);
+        self.found.failed = Some((usize::MAX, interrupted));
     }
 
     /// Says what a substring would have found where an exact filter found nothing.
@@ -119,7 +142,7 @@ impl<V: View> Gathering<'_, '_, V> {
         if self.found.near == 0 && self.view.is_narrow(filter) && !session.is_one_file() {
             let questions = [self.view.question(&loose)];
             // Broken off, it only leaves the hint out.
-            let _ = session.read(proxies, &questions, &mut |_, answers| {
+            let _ = session.read(proxies, &questions, Turn::First, &mut |_, answers| {
                 let answer = answers
                     .ok()
                     .and_then(|answers| answers.into_iter().next())
@@ -135,18 +158,25 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         let number = self.found.near;
         if number > 0 {
-            self.found.told.notes.push(remarks::near(number, &flags));
+            let near = remarks::near(number, &flags);
+            self.found.told.note(usize::MAX, near);
         }
     }
 
-    fn take(&mut self, proxy: &Proxy, answers: Answers) -> Result<()> {
+    fn take(&mut self, at: usize, proxy: &Proxy, answers: Answers) -> Result<()> {
         let mut answers = answers.into_iter();
         let Some(Ok(answer)) = answers.next() else {
             return Ok(());
         };
         let (body, before) = begin(&answer.body);
-        let mut remarks: Vec<String> = before.into_iter().collect();
-        let label = label(proxy);
+        let mut heard = Heard {
+            at,
+            label: label(proxy),
+            answer: &answer,
+            body,
+            remarks: before.into_iter().collect(),
+        };
+        let lead = self.many.then_some(heard.label.as_str());
         match &mut self.sink {
             Sink::Document(_) => {
                 let mut picking = Picking::new(
@@ -157,7 +187,7 @@ impl<V: View> Gathering<'_, '_, V> {
                 let fixed;
                 let mut reading = dump::read_into(body, self.view.kind(), &mut picking);
                 if let Some(text) = repaired(&reading, body) {
-                    remarks.push(REPAIRED.to_owned());
+                    heard.remarks.push(REPAIRED.to_owned());
                     fixed = text;
                     picking.again();
                     reading = dump::read_into(fixed.as_bytes(), self.view.kind(), &mut picking);
@@ -167,34 +197,36 @@ impl<V: View> Gathering<'_, '_, V> {
                     into: mut entries,
                     ..
                 } = picking;
-                self.judge(reading, tally, body, &answer, &label, remarks)?;
+                self.judge(&mut heard, reading, tally)?;
                 entries.sort_by_cached_key(|entry| self.view.key(&entry.resource.summary));
-                self.write(&entries, &label)?;
+                let entries = entries.into_iter().map(Entry::split).collect();
+                self.write(entries, &heard.label)?;
             }
             Sink::Table(table) => {
-                table.rows.proxy(self.many.then_some(label.as_str()));
+                table.rows.proxy(at, lead);
                 let into = LaidOut {
                     view: self.view,
                     detail: self.detail,
                     rows: &mut table.rows,
                 };
-                let (reading, tally) = pick(self.view, self.states, into, body, &mut remarks);
-                self.judge(reading, tally, body, &answer, &label, remarks)
+                let (reading, tally) = pick(self.view, self.states, into, body, &mut heard.remarks);
+                self.judge(&mut heard, reading, tally)
                     .inspect_err(|_| self.take_back())?;
             }
             Sink::Names(rows) => {
-                rows.proxy(self.many.then_some(label.as_str()));
+                rows.proxy(at, lead);
                 let into = Named {
                     view: self.view,
+                    sorting: self.sorting.as_ref(),
                     rows,
                 };
-                let (reading, tally) = pick(self.view, self.states, into, body, &mut remarks);
-                self.judge(reading, tally, body, &answer, &label, remarks)
+                let (reading, tally) = pick(self.view, self.states, into, body, &mut heard.remarks);
+                self.judge(&mut heard, reading, tally)
                     .inspect_err(|_| self.take_back())?;
             }
         }
         if let Some(Ok(counters)) = answers.next() {
-            self.tell_rejections(&counters, &label);
+            self.tell_rejections(at, &counters, &heard.label);
         }
         Ok(())
     }
@@ -209,15 +241,10 @@ impl<V: View> Gathering<'_, '_, V> {
     }
 
     /// Judges what was read, and notes what is to be said of it.
-    fn judge(
-        &mut self,
-        reading: Reading,
-        tally: Tally,
-        body: &[u8],
-        answer: &Answer,
-        label: &str,
-        remarks: Vec<String>,
-    ) -> Result<()> {
+    fn judge(&mut self, heard: &mut Heard<'_>, reading: Reading, tally: Tally) -> Result<()> {
+        let Heard {
+            at, answer, body, ..
+        } = *heard;
         let kind = self.view.kind();
         let narrow = self.view.is_narrow(self.view.filter());
         if let (Some(cut), 0, true) = (&answer.cut, reading.count, reading.faults.is_empty()) {
@@ -246,21 +273,27 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         self.found.read += 1;
         self.say_whose(&answer.origin, node.map(|node| node.id));
-        let place = self.place(label);
+        let place = self.place(&heard.label);
         // Why an answer was cut off on its way says more than where its text ends.
         let ends = match &answer.cut {
             Some(error) => Some(format!("{}; what came before is shown", error.message)),
             None => cut.as_ref().map(remark),
         };
-        self.hint(answer.cut.as_ref().map_or(&[][..], |error| &error.hints));
+        let told = &mut self.found.told;
+        told.hint(
+            at,
+            answer.cut.as_ref().map_or(&[][..], |error| &error.hints),
+        );
         let warnings: Vec<String> = remarks::lost(&faults)
             .into_iter()
-            .chain(remarks)
+            .chain(heard.remarks.drain(..))
             .chain(ends)
             .map(|warning| format!("{place}{warning}"))
             .collect();
         if !warnings.is_empty() {
-            self.found.told.warnings.extend(warnings);
+            warnings
+                .into_iter()
+                .for_each(|warning| told.warn(at, warning));
             self.found.exit = self.found.exit.worse(Exit::Partial);
         }
         if bare_items {
@@ -268,45 +301,45 @@ impl<V: View> Gathering<'_, '_, V> {
                 "{place}an answer to ?resource= does not say whether {} are active or warming",
                 kind.plural
             );
-            self.found.told.notes.push(note);
+            self.found.told.note(at, note);
         }
         self.found.near += tally.near;
         self.found.matched += tally.matched;
-        let told = &mut self.found.told.notes;
-        told.extend(tally.unseen.iter().map(|remark| format!("{place}{remark}")));
+        let told = &mut self.found.told;
+        for remark in &tally.unseen {
+            told.note(at, format!("{place}{remark}"));
+        }
         if let Some(hidden) = tally.held.hidden(self.states) {
-            told.push(format!("{place}{hidden}: see --state all"));
+            told.note(at, format!("{place}{hidden}: see --state all"));
         }
         Ok(())
     }
 
-    fn write(&mut self, entries: &[Entry<Kept<V::Resource>>], label: &str) -> Result<()> {
+    fn write(&mut self, mut entries: Vec<(Entry<V::Resource>, &str)>, label: &str) -> Result<()> {
+        if let Some(sorting) = &self.sorting {
+            sorting.sort(&mut entries);
+        }
         let Sink::Document(document) = &mut self.sink else {
             return Ok(());
         };
         written_into(document.proxy(label))?;
-        for entry in entries {
-            let text = self.view.cut(entry.resource.text);
+        for (entry, text) in &entries {
+            let text = self.view.cut(text);
             written_into(document.resource(entry.resource.name(), entry, &text))?;
         }
         written_into(document.end_proxy(None))
     }
 
-    fn fail(&mut self, proxy: &Proxy, error: Error) {
+    fn fail(&mut self, at: usize, proxy: &Proxy, error: Error) {
         let label = label(proxy);
         if self.many {
+            let remark = format!("cannot be read: {}", error.message);
             match &mut self.sink {
                 Sink::Table(table) => {
-                    table.rows.proxy(Some(&label));
-                    table
-                        .rows
-                        .push(Tone::Bad, &[format!("cannot be read: {}", error.message)]);
+                    table.rows.proxy(at, Some(&label));
+                    table.rows.push(Tone::Bad, &[remark]);
                 }
-                Sink::Names(_) => self
-                    .found
-                    .told
-                    .warnings
-                    .push(format!("{label} cannot be read: {}", error.message)),
+                Sink::Names(_) => self.found.told.warn(at, format!("{label} {remark}")),
                 Sink::Document(document) => {
                     // Should the stream fail too, the end of the document will say so.
                     let _ = document
@@ -314,10 +347,17 @@ impl<V: View> Gathering<'_, '_, V> {
                         .and_then(|()| document.end_proxy(Some(&error.message)));
                 }
             }
-            self.hint(&error.hints);
+            self.found.told.hint(at, &error.hints);
         }
         self.found.exit = self.found.exit.worse(error.exit);
-        self.found.failed = Some(error);
+        if self
+            .found
+            .failed
+            .as_ref()
+            .is_none_or(|(last, _)| *last < at)
+        {
+            self.found.failed = Some((at, error));
+        }
     }
 
     /// What stands before a remark: whose it is, where there are many.
@@ -326,15 +366,6 @@ impl<V: View> Gathering<'_, '_, V> {
             format!("{label}: ")
         } else {
             String::new()
-        }
-    }
-
-    fn hint(&mut self, hints: &[String]) {
-        let told = &mut self.found.told.hints;
-        for hint in hints {
-            if !told.contains(hint) {
-                told.push(hint.clone());
-            }
         }
     }
 
@@ -358,12 +389,12 @@ impl<V: View> Gathering<'_, '_, V> {
         ));
     }
 
-    fn tell_rejections(&mut self, counters: &Answer, label: &str) {
+    fn tell_rejections(&mut self, at: usize, counters: &Answer, label: &str) {
         let place = self.place(label);
         let names = self.view.rejections().unwrap_or_default();
         for rejected in stats::rejections(&counters.body, names).unwrap_or_default() {
             let remark = remarks::refused(&rejected, self.view.kind().plural);
-            self.found.told.notes.push(format!("{place}{remark}"));
+            self.found.told.note(at, format!("{place}{remark}"));
         }
     }
 

@@ -15,7 +15,9 @@ mod print;
 mod remarks;
 mod routes;
 mod show;
+mod sorting;
 mod target;
+mod told;
 mod view;
 
 use clap::{Args, Subcommand};

@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::query::states::States;
+use crate::render::order::SortBy;
 
 /// In which form the answer is wanted.
 #[derive(Clone, Debug, Args)]
@@ -21,6 +22,9 @@ pub(super) struct OutputArgs {
     /// By default what serves is shown (active and static), and the rest is counted on stderr.
     #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = states, help_heading = "Filter")]
     pub(super) state: States,
+    /// Sort by this column of the table, in every form; COLUMN:desc is the other way round.
+    #[arg(long, value_name = "COLUMN", help_heading = "Output")]
+    pub(super) sort_by: Option<SortBy>,
     /// Run a jq program over the document that -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     pub(super) jq: Option<String>,

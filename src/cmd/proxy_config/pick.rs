@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 
 use super::judge::{REPAIRED, repaired};
+use super::sorting::Sorting;
 use super::view::View;
 use crate::envoy::dump::{self, Entry, Reading, Sink};
 use crate::envoy::kind::Resource;
@@ -122,16 +123,20 @@ impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
     }
 }
 
-/// Entries leave nothing but their names.
-pub(super) struct Named<'a, V> {
+/// Entries leave nothing but their names, behind the cell that they are sorted by.
+pub(super) struct Named<'a, 'v, V> {
     pub(super) view: &'a V,
+    pub(super) sorting: Option<&'a Sorting<'v, V>>,
     pub(super) rows: &'a mut Rows,
 }
 
-impl<V: View> Sink<V::Resource> for Named<'_, V> {
+impl<V: View> Sink<V::Resource> for Named<'_, '_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
         self.rows.resource(&self.view.key(&entry.resource));
-        self.rows.push(Tone::Plain, &[entry.resource.name()]);
+        let cell = self.sorting.as_ref().map(|sorting| sorting.cell(&entry));
+        let cell = cell.unwrap_or_default();
+        self.rows
+            .push(Tone::Plain, &[cell.as_str(), entry.resource.name()]);
     }
 
     fn again(&mut self) {

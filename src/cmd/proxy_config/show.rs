@@ -8,6 +8,7 @@ use std::io::{BufWriter, Write};
 use super::gather::{Findings, Gathering, Sink};
 use super::output::{Format, OutputArgs};
 use super::print::{print_yaml, run_program};
+use super::sorting::Sorting;
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
@@ -48,6 +49,7 @@ pub(super) fn show<V: View>(
 }
 
 /// What was typed, as far as it is about the answer.
+#[derive(Clone, Copy)]
 struct How<'a> {
     many: bool,
     program: Option<&'a Program>,
@@ -70,6 +72,16 @@ fn present<V: View>(
         verbose,
         global,
     } = how;
+    let format = output.format();
+    let detail = Detail {
+        wide: format == Format::Wide,
+        verbose,
+        states: output.state.named(),
+        now: global.at.unwrap_or_else(|| session.now()),
+    };
+    // A column that there is not is said before anyone is asked.
+    let table = table(view, how, detail)?;
+    let sorting = sorting(view, how, detail)?;
     let proxies = session.proxies(selection)?;
     for note in session.notes() {
         ui.warn(note);
@@ -77,14 +89,6 @@ fn present<V: View>(
     for chosen in proxies.iter().filter_map(|proxy| proxy.chosen.as_deref()) {
         ui.note(chosen);
     }
-    let format = output.format();
-    let wide = format == Format::Wide;
-    let detail = Detail {
-        wide,
-        verbose,
-        states: output.state.named(),
-        now: global.at.unwrap_or_else(|| session.now()),
-    };
     let shape = Shape {
         many,
         states: detail.states,
@@ -93,20 +97,14 @@ fn present<V: View>(
     };
     // YAML and jq need the whole document first; JSON goes straight to the stream.
     let direct = format == Format::Json && program.is_none();
+    let progress = ui.progress(proxies.len(), direct);
     let mut whole = Vec::new();
-    let findings = {
+    let mut findings = {
         let out: &mut dyn Write = if direct { ui.out() } else { &mut whole };
         let mut out = BufWriter::with_capacity(64 * 1024, out);
         let sink = match format {
-            Format::Table | Format::Wide => {
-                let mut table = view.table(detail);
-                if many {
-                    table.columns.insert(0, "PROXY");
-                    table = Table::new(table.columns, table.padding);
-                }
-                Sink::Table(table)
-            }
-            Format::Name => Sink::Names(Rows::new(1)),
+            Format::Table | Format::Wide => Sink::Table(table),
+            Format::Name => Sink::Names(Rows::new(2 + usize::from(many))),
             Format::Json | Format::Yaml => Sink::Document(Document::begin(&mut out, shape)),
         };
         let mut gathering = Gathering {
@@ -115,6 +113,8 @@ fn present<V: View>(
             states: output.state,
             many,
             sink,
+            sorting,
+            progress,
             found: Findings::default(),
         };
         gathering.read(session, &proxies);
@@ -122,18 +122,17 @@ fn present<V: View>(
         written(out.flush())?;
         findings
     };
+    if !many && let Some(error) = findings.failure() {
+        return Err(error);
+    }
     let Findings {
         table,
         mut names,
         told,
         exit,
-        failed,
         ..
     } = findings;
     let none = names.is_empty();
-    if let Some(error) = failed.filter(|_| !many) {
-        return Err(error);
-    }
     if ui.out_terminal
         && let Some(line) = &told.whose
     {
@@ -149,9 +148,16 @@ fn present<V: View>(
             written(out.flush())?;
         }
         (Format::Name, _) => {
-            names.sort();
-            for (_, name) in names.iter() {
-                written(writeln!(ui.out(), "{}", name.replace('\t', " ")))?;
+            match &output.sort_by {
+                None => names.sort(),
+                Some(by) => names.sort_by(usize::from(many), by),
+            }
+            for (_, row) in names.iter() {
+                let (cell, name) = row.rsplit_once('\t').unwrap_or(("", row));
+                match cell.split_once('\t') {
+                    Some((proxy, _)) => written(writeln!(ui.out(), "{proxy} {name}"))?,
+                    None => written(writeln!(ui.out(), "{name}"))?,
+                }
             }
         }
         (Format::Yaml, None) => print_yaml(&whole, ui)?,
@@ -159,24 +165,40 @@ fn present<V: View>(
         (Format::Json, None) => {}
     }
     // Names have no header that would tell silence from a mistake.
-    if format == Format::Name && none && told.warnings.is_empty() && told.notes.is_empty() {
+    if format == Format::Name && none && told.is_silent() {
         ui.note(&format!("no {}", view.kind().plural));
     }
-    for warning in &told.warnings {
-        ui.warn(warning);
-    }
-    for note in &told.notes {
-        ui.note(note);
-    }
-    const SHOWN_HINTS: usize = 5;
-    for hint in told.hints.iter().take(SHOWN_HINTS) {
-        ui.note(&format!("hint: {hint}"));
-    }
-    if told.hints.len() > SHOWN_HINTS {
-        let more = told.hints.len() - SHOWN_HINTS;
-        ui.note(&format!(
-            "hint: name one proxy as TARGET to see its own hints ({more} more)"
-        ));
-    }
+    told.say(ui);
     Ok(exit)
+}
+
+/// The empty table, with the proxies' names where there are many.
+fn table<V: View>(view: &V, how: How<'_>, detail: Detail) -> Result<Table> {
+    let mut table = view.table(detail);
+    if how.many {
+        table.columns.insert(0, "PROXY");
+        table = Table::new(table.columns, table.padding);
+    }
+    if let Some(by) = &how.output.sort_by {
+        let more = if detail.wide {
+            ""
+        } else {
+            "; -o wide has more columns"
+        };
+        let column = by.of(&table.columns, more)?;
+        table.sort_by(column, by.clone());
+    }
+    Ok(table)
+}
+
+/// How documents and names are sorted, if not as they are by nature.
+fn sorting<'v, V: View>(
+    view: &'v V,
+    how: How<'_>,
+    detail: Detail,
+) -> Result<Option<Sorting<'v, V>>> {
+    match (&how.output.sort_by, how.output.format()) {
+        (None, _) | (_, Format::Table | Format::Wide) => Ok(None),
+        (Some(by), _) => Sorting::new(view, detail, by).map(Some),
+    }
 }
