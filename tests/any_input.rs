@@ -193,6 +193,9 @@ proptest! {
             holds(&[kind, "-f", path, "-o", "name"])?;
             holds(&[kind, "-f", path, "-o", "yaml"])?;
         }
+        for form in ["table", "wide", "json", "yaml", "name"] {
+            holds(&["bootstrap", "-f", path, "-o", form])?;
+        }
     }
 
     #[test]

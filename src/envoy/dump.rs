@@ -21,8 +21,8 @@ use serde_json::value::RawValue;
 
 use super::fault::{Cut, Fault};
 use super::item::{Item, merge_twins};
-use super::kind::{Kind, List, Resource};
-use super::node::{Bootstrap, Node};
+use super::kind::{Kind, List, Resource, same_field};
+use super::node::{Alone, Node};
 use super::part::{Any, Part};
 use super::state::State;
 
@@ -314,6 +314,7 @@ impl<R, W> Pass<'_, '_, R, W> {
 impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, '_, R, W> {
     fn map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Pass { kind, into, .. } = self.0;
+        let mut bootstrap = Alone::default();
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             if key == "configs" {
                 into.borrow_mut().reading.dump = true;
@@ -344,12 +345,26 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Object<'_, '_, R, W> {
                     return W::bare_item(map, state, self.1, progress);
                 }
             } else if key == "bootstrap" {
-                owner(map.next_value::<&RawValue>()?.get(), into);
+                let text = map.next_value::<&RawValue>()?.get();
+                into.borrow_mut().reading.node = Node::of(text);
+                bootstrap.text = kind.is_single().then_some(text);
+            } else if kind.is_single() && same_field("last_updated", &key) {
+                let time = map.next_value::<&RawValue>()?.get();
+                bootstrap.last_updated = serde_json::from_str(time).ok();
             } else if let Some(list) = kind.list(&key) {
                 into.borrow_mut().reading.section = true;
                 map.next_value_seed(Any(Items(self.0.clone(), list)))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
+            }
+        }
+        let progress = &mut *into.borrow_mut();
+        let another = progress.reading.count > 0;
+        if let Some(read) = bootstrap.read(another) {
+            progress.reading.section = true;
+            match read {
+                Ok(entry) => progress.take(entry),
+                Err(fault) => progress.reading.faults.push(fault),
             }
         }
         Ok(())
@@ -377,8 +392,9 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Configs<'_, '_, R, W> {
 
     fn map<A: MapAccess<'de>>(self, mut sections: A) -> Result<(), A::Error> {
         while let Some(key) = sections.next_key::<Cow<'de, str>>()? {
-            if key == "bootstrap" {
-                owner(sections.next_value::<&RawValue>()?.get(), self.0.into);
+            if key == "bootstrap" && !self.0.kind.is_single() {
+                let text = sections.next_value::<&RawValue>()?.get();
+                self.0.into.borrow_mut().reading.node = Node::of(text);
             } else {
                 sections.next_value_seed(Any(Object(self.0.clone(), Place::Key(&key))))?;
             }
@@ -403,21 +419,6 @@ impl<'de, R: Deserialize<'de>, W: Way> Part<'de> for Items<'_, '_, R, W> {
             self.0.fault(self.1.name.to_owned(), found, "a list");
         }
     }
-}
-
-/// Reads whose dump it is. In the oldest dumps `bootstrap` is the key of the
-/// section, in all others that of the message within it. A bootstrap that cannot
-/// be read leaves the owner unknown and costs nothing else.
-fn owner<R>(text: &str, into: &RefCell<Progress<'_, R>>) {
-    #[derive(Deserialize)]
-    struct Section {
-        bootstrap: Bootstrap,
-    }
-    let bootstrap = match serde_json::from_str::<Section>(text) {
-        Ok(section) => Ok(section.bootstrap),
-        Err(_) => serde_json::from_str::<Bootstrap>(text),
-    };
-    into.borrow_mut().reading.node = bootstrap.ok().map(|bootstrap| bootstrap.node);
 }
 
 #[cfg(test)]

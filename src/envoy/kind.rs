@@ -69,6 +69,17 @@ const fn list(name: &'static str, state: State) -> List {
     }
 }
 
+/// What the proxy was started with: the one thing of a dump that is no list.
+pub static BOOTSTRAP: Kind = Kind {
+    section: "BootstrapConfigDump",
+    lists: &[],
+    singular: "bootstrap",
+    plural: "bootstraps",
+    short_plural: "bootstraps",
+    needs_entries: true,
+    wanted: CONFIG_DUMP,
+};
+
 /// Listeners (LDS). Until Envoy 1.12 each state had a list of its own.
 pub static LISTENERS: Kind = Kind {
     section: "ListenersConfigDump",
@@ -153,6 +164,12 @@ impl Kind {
     #[must_use]
     pub fn in_dump(&self) -> bool {
         self.wanted == CONFIG_DUMP
+    }
+
+    /// Whether a proxy has exactly one, which is shown as itself and not in a list.
+    #[must_use]
+    pub fn is_single(&self) -> bool {
+        self.section == BOOTSTRAP.section
     }
 
     /// The list of this name, spelt as Envoy prints it or as Go does.

@@ -10,6 +10,7 @@
 //! Nothing in here knows Istio, and nothing does I/O.
 
 pub mod address;
+pub mod bootstrap;
 pub mod cluster;
 pub mod dump;
 pub mod endpoint;

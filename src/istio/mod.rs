@@ -7,4 +7,5 @@
 pub mod cluster_name;
 pub mod domains;
 pub mod node_id;
+pub mod node_metadata;
 pub mod origin;

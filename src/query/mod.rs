@@ -23,3 +23,17 @@ pub trait Query<R>: Sized {
     /// to type for it; none where no text was given.
     fn loosened(&self) -> Option<(Self, String)>;
 }
+
+/// No filter at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Everything;
+
+impl<R> Query<R> for Everything {
+    fn matches(&self, _: &R) -> bool {
+        true
+    }
+
+    fn loosened(&self) -> Option<(Self, String)> {
+        None
+    }
+}

@@ -79,6 +79,7 @@ pub(super) const STEMS: &[&str] = &[
     "api_key_auth", "ontext_extensions", "ontextExtensions", "pkcs12", "json_key", "jsonKey",
     "jwks", "Jwks", "eaders_to_add", "eadersToAdd", "itial_metadata", "itialMetadata",
     "\"header\"", "\"set\"", "\"add\"", "last-applied-configuration",
+    "TOKEN\"", "SECRET\"", "PASSWORD\"", "_KEY\"",
 ];
 
 static TABLE: LazyLock<Table<Secret>> = LazyLock::new(|| Table::new(RULES));
@@ -127,6 +128,30 @@ pub fn is_credential(header: &str) -> bool {
             .and_then(|at| header.get(at..));
         tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end.as_bytes()))
     })
+}
+
+/// Whether an environment variable holds a credential, by its name.
+///
+/// Istio's agent puts every variable `ISTIO_META_…` into the node's metadata, and
+/// the mesh configuration's `proxyMetadata` beside it. `TLS_CLIENT_KEY` and its
+/// like are paths of Istio's own.
+pub fn is_secret_variable(name: &str) -> bool {
+    const ENDS: [&str; 7] = [
+        "TOKEN",
+        "SECRET",
+        "PASSWORD",
+        "API_KEY",
+        "ACCESS_KEY",
+        "SECRET_KEY",
+        "PRIVATE_KEY",
+    ];
+    !name.contains(|letter: char| letter.is_lowercase())
+        && ENDS.iter().any(|end| name.ends_with(end))
+}
+
+/// Whether an object under a field is an environment, or was made of one.
+pub fn is_environment(field: &str) -> bool {
+    matches!(field, "metadata" | "proxyMetadata" | "proxy_metadata")
 }
 
 #[cfg(test)]

@@ -199,6 +199,9 @@ fn string<'a>(
         "value" if frame.header => frame.values.push((span, REDACTED)),
         "raw_value" | "rawValue" if frame.header => frame.values.push((span, REDACTED_BYTES)),
         LAST_APPLIED => return applied(raw).map(|clean| (span, Cow::Owned(clean))),
+        name if fields::is_environment(frame.owner.field) && fields::is_secret_variable(name) => {
+            return Some((span, Cow::Borrowed(REDACTED)));
+        }
         // A VirtualService's `headers.request.set`: names and values.
         name if matches!(frame.owner.field, "set" | "add") && fields::is_credential(name) => {
             return Some((span, Cow::Borrowed(REDACTED)));

@@ -148,6 +148,24 @@ fn credentials_that_are_added_go_in_any_order_and_spelling() {
 }
 
 #[test]
+fn a_credential_that_came_through_the_agents_environment_goes() {
+    let dirty = value!({"node": {"metadata": {
+        "MY_TOKEN": "hunter2",
+        "TLS_CLIENT_KEY": "/etc/key.pem",
+        "PROXY_CONFIG": {
+            "proxyMetadata": {"ISTIO_META_MY_TOKEN": "hunter2", "SOME_API_KEY": "hunter2", "X": "y"},
+            "tracing": {"lightstep": {"accessToken": "hunter2", "address": "here"}},
+        },
+    }}});
+    let clean = clean(&dirty);
+    assert!(!clean.to_string().contains("hunter2"), "{clean}");
+    let config = &clean["node"]["metadata"]["PROXY_CONFIG"];
+    assert_eq!(config["proxyMetadata"]["X"], "y");
+    assert_eq!(config["tracing"]["lightstep"]["address"], "here");
+    assert_eq!(clean["node"]["metadata"]["TLS_CLIENT_KEY"], "/etc/key.pem");
+}
+
+#[test]
 fn a_header_whose_name_was_cut_off_is_taken_for_a_credential() {
     let dirty = r#"{"append":{"header":{"value":"x""#;
     assert_eq!(json(dirty), r#"{"append":{"header":{"value":"[redacted]""#);

@@ -2,7 +2,8 @@
 //!
 //! Of one proxy it is an array of resources, as istioctl prints it. Of many it is
 //! an array of `{proxy, resources, error?}`, so that a proxy that could not be
-//! read has its place. Where states were asked for, each resource stands in a
+//! read has its place. What a proxy has but one of, its bootstrap, stands there
+//! without a list around it. Where states were asked for, each resource stands in a
 //! wrapper that tells its state. A resource's text goes from the proxy's answer
 //! to the stream with nothing between but the renaming, so a document of any size
 //! needs no memory of its own.
@@ -21,7 +22,7 @@ pub struct Shape {
     pub many: bool,
     /// Whether each resource comes with its state.
     pub states: bool,
-    /// Whether names are left as the proxy wrote them.
+    /// Whether the proxy's own text is left as it is.
     pub raw: bool,
     /// Whether a terminal reads it, which would obey some characters.
     pub terminal: bool,
@@ -31,6 +32,8 @@ pub struct Shape {
 pub struct Document<'w> {
     out: &'w mut dyn Write,
     shape: Shape,
+    /// Whether each proxy has one resource, with no list around it.
+    single: bool,
     /// Whether its beginning is written.
     open: bool,
     /// Whether something stands in the list that is open already.
@@ -49,10 +52,18 @@ impl<'w> Document<'w> {
         Document {
             out,
             shape,
+            single: false,
             open: false,
             started: false,
             proxies: false,
         }
+    }
+
+    /// The same for a kind of which each proxy has one, shown as itself.
+    #[must_use]
+    pub fn single(mut self, single: bool) -> Document<'w> {
+        self.single = single;
+        self
     }
 
     /// Begins the resources of a proxy, which is unnamed in a document of one.
@@ -73,7 +84,8 @@ impl<'w> Document<'w> {
             };
             write!(
                 self.out,
-                "    {{\n        \"proxy\": {name},\n        \"resources\": ["
+                "    {{\n        \"proxy\": {name},\n        \"resources\": {}",
+                if self.single { "" } else { "[" }
             )?;
         }
         self.started = false;
@@ -85,9 +97,16 @@ impl<'w> Document<'w> {
     /// # Errors
     /// Those of the stream.
     pub fn resource<R>(&mut self, name: &str, entry: &Entry<R>, text: &str) -> io::Result<()> {
-        let level = if self.shape.many { 3 } else { 1 };
-        self.out
-            .write_all(if self.started { b",\n" } else { b"\n" })?;
+        let level = match (self.shape.many, self.single) {
+            (true, false) => 3,
+            (true, true) => 2,
+            (false, false) => 1,
+            (false, true) => 0,
+        };
+        if !self.single {
+            self.out
+                .write_all(if self.started { b",\n" } else { b"\n" })?;
+        }
         self.started = true;
         let pad = " ".repeat(level * INDENT);
         let text = redact::json(text);
@@ -107,7 +126,9 @@ impl<'w> Document<'w> {
             self.body(&mut written, &text, level + 1);
             written.push_str(&format!("\n{pad}}}"));
         } else {
-            written.push_str(&pad);
+            if !self.single {
+                written.push_str(&pad);
+            }
             self.body(&mut written, &text, level);
         }
         let written = if self.shape.terminal {
@@ -126,8 +147,13 @@ impl<'w> Document<'w> {
         if !self.shape.many {
             return Ok(());
         }
-        self.out
-            .write_all(if self.started { b"\n        ]" } else { b"]" })?;
+        let end: &[u8] = match (self.single, self.started) {
+            (true, true) => b"",
+            (true, false) => b"null",
+            (false, true) => b"\n        ]",
+            (false, false) => b"]",
+        };
+        self.out.write_all(end)?;
         if let Some(error) = error {
             let error = serde_json::Value::from(error).to_string();
             let error = if self.shape.terminal {
@@ -146,6 +172,9 @@ impl<'w> Document<'w> {
     /// Those of the stream.
     pub fn end(mut self) -> io::Result<()> {
         self.open()?;
+        if self.single && !self.shape.many {
+            return self.out.write_all(b"\n");
+        }
         let filled = if self.shape.many {
             self.proxies
         } else {
@@ -157,22 +186,23 @@ impl<'w> Document<'w> {
     fn open(&mut self) -> io::Result<()> {
         if !self.open {
             self.open = true;
-            self.out.write_all(b"[")?;
+            if self.shape.many || !self.single {
+                self.out.write_all(b"[")?;
+            }
         }
         Ok(())
     }
 
     fn body(&self, into: &mut String, text: &str, level: usize) {
-        let style = if self.shape.raw {
-            json::Style {
-                names: Names::AsIs,
-                outer_type: true,
-                ..json::Style::ISTIOCTL
-            }
+        if self.shape.raw {
+            into.push_str(text);
         } else {
-            json::Style::ISTIOCTL
-        };
-        json::write(into, text, style, level);
+            let style = json::Style {
+                names: Names::Proto,
+                ..json::Style::ISTIOCTL
+            };
+            json::write(into, text, style, level);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 //! and a terminal.
 
 pub mod age;
+pub mod bootstrap;
 pub mod cluster;
 pub mod document;
 pub mod endpoint;

@@ -63,6 +63,12 @@ impl Rows {
         self.resource("");
     }
 
+    /// Whether they tell of many proxies, each by its name.
+    #[must_use]
+    pub fn of_many(&self) -> bool {
+        self.lead.is_some()
+    }
+
     /// What follows are the rows of one resource, which has this place in the order.
     pub fn resource(&mut self, key: &str) {
         self.resources.push((self.proxy, key.into()));

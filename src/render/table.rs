@@ -48,7 +48,7 @@ impl Table {
         self.by = Some((column, by));
     }
 
-    /// Prints the table; without its header if so wished.
+    /// Prints the table; without its header if so wished, or if no column has a name.
     ///
     /// # Errors
     /// Those of the stream.
@@ -57,6 +57,7 @@ impl Table {
             None => self.rows.sort(),
             Some((column, by)) => self.rows.sort_by(*column, by),
         }
+        let header = header && self.columns.iter().any(|name| !name.is_empty());
         // comfy-table would make a column as wide as a remark that stands in a short row.
         if self.rows.even() && self.rows.len() < STREAM_FROM {
             self.arranged(out, style, header)

@@ -22,7 +22,8 @@ pub struct AdminQuestion {
 }
 
 /// The lists of a config dump, by the message that holds them.
-const LISTS: [(&str, &[&str]); 4] = [
+const LISTS: [(&str, &[&str]); 5] = [
+    ("BootstrapConfigDump", &["bootstrap", "last_updated"]),
     (
         "ListenersConfigDump",
         &["dynamic_listeners", "static_listeners"],

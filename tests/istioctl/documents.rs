@@ -64,7 +64,11 @@ fn read(pair: &Pair, text: &str) -> Vec<Value> {
     } else {
         serde_json::from_str(text).map_err(|error| error.to_string())
     };
-    read.unwrap_or_else(|error| panic!("{}: {error}\n{text}", pair.line()))
+    match read.unwrap_or_else(|error| panic!("{}: {error}\n{text}", pair.line())) {
+        Value::Array(resources) => resources,
+        // A bootstrap, of which there is one.
+        one => vec![one],
+    }
 }
 
 fn name(resource: &Value) -> String {

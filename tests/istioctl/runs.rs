@@ -31,7 +31,14 @@ pub struct Pair {
 /// A file of recorded runs.
 pub struct Set(&'static str);
 
-const COMMANDS: [&str; 5] = ["listeners", "routes", "clusters", "endpoints", "eds"];
+const COMMANDS: [&str; 6] = [
+    "listeners",
+    "routes",
+    "clusters",
+    "endpoints",
+    "eds",
+    "bootstrap",
+];
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")

@@ -68,6 +68,14 @@ fn listeners_are_one_question_whatever_is_shown_of_them() {
 }
 
 #[test]
+fn a_bootstrap_is_one_question_in_every_form() {
+    for form in [&[][..], &["-o", "short"], &["-o", "wide"], &["--jq", "."]] {
+        let asked = "/config_dump?mask=bootstrap,last_updated";
+        asks(&[&["b"], form].concat(), &[asked]);
+    }
+}
+
+#[test]
 fn routes_and_clusters_are_their_section_and_the_counter_of_refusals() {
     asks(&["r"], &[ROUTES, &refused_routes()]);
     asks(

@@ -45,6 +45,9 @@ fn every_command_says_the_same_of_the_cluster_and_of_its_recording() {
         &["ep", PRODUCTPAGE, "--cluster", "ratings"],
         &["eds", "-o", "wide", "--port", "9080"],
         &["eds", PRODUCTPAGE, "-o", "json", "--jq", ".[0]"],
+        &["b", PRODUCTPAGE],
+        &["b", "-A", "-o", "wide"],
+        &["b", "-l", "app=reviews", "-o", "yaml"],
     ] {
         let live = mesh.pc(args);
         assert_eq!(live, mesh.recorded(args), "{args:?}");

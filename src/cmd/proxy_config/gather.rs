@@ -324,7 +324,7 @@ impl<V: View> Gathering<'_, '_, V> {
         };
         written_into(document.proxy(label))?;
         for (entry, text) in &entries {
-            let text = self.view.cut(text);
+            let text = self.view.text(entry, text);
             written_into(document.resource(entry.resource.name(), entry, &text))?;
         }
         written_into(document.end_proxy(None))

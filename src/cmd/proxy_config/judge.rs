@@ -8,7 +8,7 @@
 use serde::de::IgnoredAny;
 
 use crate::envoy::dump::Reading;
-use crate::envoy::fault::Cut;
+use crate::envoy::fault::{Cut, Fault};
 use crate::envoy::identify::{Looks, identify};
 use crate::envoy::kind::Kind;
 use crate::error::{Error, Result};
@@ -109,6 +109,15 @@ pub(super) fn judge(
             return Err(Error::input(cause).hint("was it edited, or damaged? ask the proxy again"));
         }
         _ => {}
+    }
+    // Where there is but one, its fault is the failure.
+    if kind.is_single() && reading.section {
+        return Err(match reading.faults.first() {
+            Some(Fault { place, cause }) => Error::input(format!("{what}: {place}: {cause}"))
+                .hint("was it edited, or damaged? ask the proxy again"),
+            None => Error::cannot_tell(format!("{what} holds no {}", kind.singular))
+                .hint("a dump that istiod makes has none: ask the proxy itself"),
+        });
     }
     if reading.section {
         return Ok(());

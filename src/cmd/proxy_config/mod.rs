@@ -3,6 +3,7 @@
 //! Each verb is a `view::View`: which question to ask, which entries are meant,
 //! how they are laid out. What they have in common is in `show`.
 
+mod bootstrap;
 mod clusters;
 mod eds;
 mod endpoints;
@@ -54,6 +55,9 @@ enum ProxyConfigCommand {
     Endpoints(endpoints::EndpointsArgs),
     /// The endpoints of a proxy as they were assigned, out of the config dump.
     Eds(eds::EdsArgs),
+    /// What a proxy was started with.
+    #[command(visible_alias = "b")]
+    Bootstrap(bootstrap::BootstrapArgs),
 }
 
 impl ProxyConfigArgs {
@@ -69,6 +73,7 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Clusters(args) => args.run(global, ui),
             ProxyConfigCommand::Endpoints(args) => args.run(global, ui),
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
+            ProxyConfigCommand::Bootstrap(args) => args.run(global, ui),
         }
     }
 }

@@ -105,7 +105,9 @@ fn present<V: View>(
         let sink = match format {
             Format::Table | Format::Wide => Sink::Table(table),
             Format::Name => Sink::Names(Rows::new(2 + usize::from(many))),
-            Format::Json | Format::Yaml => Sink::Document(Document::begin(&mut out, shape)),
+            Format::Json | Format::Yaml => {
+                Sink::Document(Document::begin(&mut out, shape).single(view.kind().is_single()))
+            }
         };
         let mut gathering = Gathering {
             view,
@@ -176,6 +178,7 @@ fn present<V: View>(
 fn table<V: View>(view: &V, how: How<'_>, detail: Detail) -> Result<Table> {
     let mut table = view.table(detail);
     if how.many {
+        table = view.table_of_many(detail);
         table.columns.insert(0, "PROXY");
         table = Table::new(table.columns, table.padding);
     }

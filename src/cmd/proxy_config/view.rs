@@ -43,12 +43,22 @@ pub(super) trait View: Sized {
     /// The table that they are laid out in, without rows.
     fn table(&self, detail: Detail) -> Table;
 
+    /// The same for many proxies, without the column that names them.
+    fn table_of_many(&self, detail: Detail) -> Table {
+        self.table(detail)
+    }
+
     /// Adds the rows of one of them.
     fn add(&self, entry: &Entry<Self::Resource>, detail: Detail, rows: &mut Rows);
 
     /// A resource's text with what the filter leaves out of it removed.
     fn cut<'t>(&self, text: &'t str) -> Cow<'t, str> {
         Cow::Borrowed(text)
+    }
+
+    /// What a document shows of a resource.
+    fn text<'t>(&self, _: &Entry<Self::Resource>, text: &'t str) -> Cow<'t, str> {
+        self.cut(text)
     }
 
     /// What to say of a resource that the filter names though no row shows it,
