@@ -22,7 +22,7 @@ pub struct Shape {
     pub many: bool,
     /// Whether each resource comes with its state.
     pub states: bool,
-    /// Whether the proxy's own text is left as it is.
+    /// Whether names are left as the proxy wrote them.
     pub raw: bool,
     /// Whether a terminal reads it, which would obey some characters.
     pub terminal: bool,
@@ -194,15 +194,16 @@ impl<'w> Document<'w> {
     }
 
     fn body(&self, into: &mut String, text: &str, level: usize) {
-        if self.shape.raw {
-            into.push_str(text);
-        } else {
-            let style = json::Style {
-                names: Names::Proto,
+        let style = if self.shape.raw {
+            json::Style {
+                names: Names::AsIs,
+                outer_type: true,
                 ..json::Style::ISTIOCTL
-            };
-            json::write(into, text, style, level);
-        }
+            }
+        } else {
+            json::Style::ISTIOCTL
+        };
+        json::write(into, text, style, level);
     }
 }
 

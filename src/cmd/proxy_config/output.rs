@@ -28,7 +28,7 @@ pub(super) struct OutputArgs {
     /// Run a jq program over the document that -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     pub(super) jq: Option<String>,
-    /// Leave the proxy's own JSON as it is: snake_case, its own layout. Implies -o json.
+    /// Leave the proxy's own JSON as it is, with its names in snake_case. Implies -o json.
     #[arg(long, help_heading = "Output")]
     pub(super) raw: bool,
 }
