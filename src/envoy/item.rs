@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::dump::Entry;
-use super::kind::Resource;
+use super::kind::{List, Resource};
 use super::state::State;
 
 /// One item of any list: the fields of all of them, under every spelling.
@@ -63,6 +63,24 @@ struct Failure<R> {
     details: String,
     #[serde(default, alias = "versionInfo")]
     version_info: Option<String>,
+}
+
+/// The entries that one item of a list stands for.
+///
+/// # Errors
+/// Text that is no such item.
+pub fn entries<'de, R: Deserialize<'de>>(
+    list: &List,
+    text: &'de str,
+) -> serde_json::Result<Vec<Entry<R>>> {
+    let item = if list.plain {
+        Item::of(serde_json::from_str(text)?)
+    } else {
+        serde_json::from_str(text)?
+    };
+    let mut entries = Vec::new();
+    item.unfold(list.state, &mut |entry| entries.push(entry));
+    Ok(entries)
 }
 
 impl<R> Item<R> {

@@ -17,7 +17,7 @@ pub mod endpoint;
 pub mod fault;
 pub mod host;
 pub mod identify;
-mod item;
+pub mod item;
 pub mod kept;
 pub mod kind;
 pub mod lenient;

@@ -28,12 +28,22 @@ pub struct Shape {
     pub terminal: bool,
 }
 
+/// What stands around the resources of a proxy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A list.
+    List,
+    /// Nothing: each proxy has one resource.
+    Single,
+    /// A whole dump: `{"configs": […]}`, of which the resources are the sections.
+    Dump,
+}
+
 /// A document being written.
 pub struct Document<'w> {
     out: &'w mut dyn Write,
     shape: Shape,
-    /// Whether each proxy has one resource, with no list around it.
-    single: bool,
+    layout: Layout,
     /// Whether its beginning is written.
     open: bool,
     /// Whether something stands in the list that is open already.
@@ -48,22 +58,15 @@ const INDENT: usize = 4;
 impl<'w> Document<'w> {
     /// Begins a document. Nothing is written before the first proxy or the end, so
     /// that a run which fails leaves no empty list that a script takes for the answer.
-    pub fn begin(out: &'w mut dyn Write, shape: Shape) -> Document<'w> {
+    pub fn begin(out: &'w mut dyn Write, shape: Shape, layout: Layout) -> Document<'w> {
         Document {
             out,
             shape,
-            single: false,
+            layout,
             open: false,
             started: false,
             proxies: false,
         }
-    }
-
-    /// The same for a kind of which each proxy has one, shown as itself.
-    #[must_use]
-    pub fn single(mut self, single: bool) -> Document<'w> {
-        self.single = single;
-        self
     }
 
     /// Begins the resources of a proxy, which is unnamed in a document of one.
@@ -85,7 +88,7 @@ impl<'w> Document<'w> {
             write!(
                 self.out,
                 "    {{\n        \"proxy\": {name},\n        \"resources\": {}",
-                if self.single { "" } else { "[" }
+                self.brackets().0
             )?;
         }
         self.started = false;
@@ -97,13 +100,8 @@ impl<'w> Document<'w> {
     /// # Errors
     /// Those of the stream.
     pub fn resource<R>(&mut self, name: &str, entry: &Entry<R>, text: &str) -> io::Result<()> {
-        let level = match (self.shape.many, self.single) {
-            (true, false) => 3,
-            (true, true) => 2,
-            (false, false) => 1,
-            (false, true) => 0,
-        };
-        if !self.single {
+        let level = self.level();
+        if self.layout != Layout::Single {
             self.out
                 .write_all(if self.started { b",\n" } else { b"\n" })?;
         }
@@ -126,7 +124,7 @@ impl<'w> Document<'w> {
             self.body(&mut written, &text, level + 1);
             written.push_str(&format!("\n{pad}}}"));
         } else {
-            if !self.single {
+            if self.layout != Layout::Single {
                 written.push_str(&pad);
             }
             self.body(&mut written, &text, level);
@@ -147,13 +145,7 @@ impl<'w> Document<'w> {
         if !self.shape.many {
             return Ok(());
         }
-        let end: &[u8] = match (self.single, self.started) {
-            (true, true) => b"",
-            (true, false) => b"null",
-            (false, true) => b"\n        ]",
-            (false, false) => b"]",
-        };
-        self.out.write_all(end)?;
+        self.end_resources()?;
         if let Some(error) = error {
             let error = serde_json::Value::from(error).to_string();
             let error = if self.shape.terminal {
@@ -172,23 +164,62 @@ impl<'w> Document<'w> {
     /// Those of the stream.
     pub fn end(mut self) -> io::Result<()> {
         self.open()?;
-        if self.single && !self.shape.many {
-            return self.out.write_all(b"\n");
+        if self.shape.many {
+            let end: &[u8] = if self.proxies { b"\n]\n" } else { b"]\n" };
+            return self.out.write_all(end);
         }
-        let filled = if self.shape.many {
-            self.proxies
-        } else {
-            self.started
-        };
-        self.out.write_all(if filled { b"\n]\n" } else { b"]\n" })
+        self.end_resources()?;
+        self.out.write_all(b"\n")
+    }
+
+    /// Ends what stands around the resources of a proxy.
+    fn end_resources(&mut self) -> io::Result<()> {
+        let outer = if self.shape.many { 2 } else { 0 };
+        let pad = |level: usize| format!("\n{}", " ".repeat(level * INDENT));
+        let (bracket, started) = (self.brackets().1, self.started);
+        match (self.layout, started) {
+            (Layout::Single, true) => Ok(()),
+            (Layout::Single, false) if !self.shape.many => Ok(()),
+            (Layout::Single, false) => self.out.write_all(b"null"),
+            (Layout::List, false) => write!(self.out, "{bracket}"),
+            (Layout::List, true) => write!(self.out, "{}{bracket}", pad(outer)),
+            (Layout::Dump, false) => write!(self.out, "]{}{bracket}", pad(outer)),
+            (Layout::Dump, true) => write!(self.out, "{}]{}{bracket}", pad(outer + 1), pad(outer)),
+        }
+    }
+
+    /// How deep resources stand.
+    fn level(&self) -> usize {
+        let outer = if self.shape.many { 2 } else { 0 };
+        outer
+            + match self.layout {
+                Layout::Single => 0,
+                Layout::List => 1,
+                Layout::Dump => 2,
+            }
+    }
+
+    /// What stands around the resources of a proxy: how it begins, and how it ends.
+    fn brackets(&self) -> (String, &'static str) {
+        match self.layout {
+            Layout::Single => (String::new(), ""),
+            Layout::List => ("[".to_owned(), "]"),
+            Layout::Dump => {
+                let pad = " ".repeat((self.level() - 1) * INDENT);
+                (format!("{{\n{pad}\"configs\": ["), "}")
+            }
+        }
     }
 
     fn open(&mut self) -> io::Result<()> {
         if !self.open {
             self.open = true;
-            if self.shape.many || !self.single {
-                self.out.write_all(b"[")?;
-            }
+            let bracket = if self.shape.many {
+                "[".to_owned()
+            } else {
+                self.brackets().0
+            };
+            self.out.write_all(bracket.as_bytes())?;
         }
         Ok(())
     }
@@ -225,7 +256,7 @@ mod tests {
 
     fn written(shape: Shape, write: impl FnOnce(&mut Document)) -> String {
         let mut out = Vec::new();
-        let mut document = Document::begin(&mut out, shape);
+        let mut document = Document::begin(&mut out, shape, Layout::List);
         write(&mut document);
         document.end().unwrap();
         let text = String::from_utf8(out).unwrap();
@@ -253,7 +284,7 @@ mod tests {
     #[test]
     fn a_document_that_is_given_up_before_anything_came_is_no_document() {
         let mut out = Vec::new();
-        let _given_up = Document::begin(&mut out, PLAIN);
+        let _given_up = Document::begin(&mut out, PLAIN, Layout::List);
         assert_eq!(out, b"");
     }
 

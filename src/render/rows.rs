@@ -30,6 +30,8 @@ pub struct Rows {
     uneven: bool,
     /// The cell that the rows of one proxy of many begin with.
     lead: Option<String>,
+    /// What the rows of the resource at hand say of its kind.
+    label: Option<Label>,
     /// The place of the proxy at hand among all.
     proxy: u32,
 }
@@ -42,6 +44,15 @@ struct Mark {
     /// The resource that it shows.
     resource: u32,
     tone: Tone,
+}
+
+/// How rows name their kind, where tables of several kinds stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// A cell of its own before the others: `cluster/…`.
+    Cell(String),
+    /// What the first cell begins with: `route/`.
+    Prefix(&'static str),
 }
 
 impl Rows {
@@ -59,6 +70,7 @@ impl Rows {
     /// where there are many, with its name in their first cell.
     pub fn proxy(&mut self, place: usize, name: Option<&str>) {
         self.lead = name.map(|name| safe::cell(name).into_owned());
+        self.label = None;
         self.proxy = u32::try_from(place).unwrap_or(u32::MAX);
         self.resource("");
     }
@@ -72,6 +84,14 @@ impl Rows {
     /// What follows are the rows of one resource, which has this place in the order.
     pub fn resource(&mut self, key: &str) {
         self.resources.push((self.proxy, key.into()));
+    }
+
+    /// Whatever follows says of what kind it is; no more with none.
+    pub fn label(&mut self, label: Option<Label>) {
+        self.label = label.map(|label| match label {
+            Label::Cell(text) => Label::Cell(safe::cell(&text).into_owned()),
+            prefix @ Label::Prefix(_) => prefix,
+        });
     }
 
     /// Forgets the rows of the proxy at hand.
@@ -97,7 +117,13 @@ impl Rows {
             resource,
             tone,
         });
-        let count = cells.len() + usize::from(self.lead.is_some());
+        let (name, mut prefix) = match &self.label {
+            None => (None, ""),
+            Some(Label::Cell(text)) => (Some(text.as_str()), ""),
+            Some(Label::Prefix(prefix)) => (None, *prefix),
+        };
+        let leads = usize::from(self.lead.is_some()) + usize::from(name.is_some());
+        let count = cells.len() + leads;
         let measured = if count < self.widths.len() {
             count.saturating_sub(1)
         } else {
@@ -105,8 +131,13 @@ impl Rows {
         };
         self.uneven |= count != self.widths.len();
         let cells = cells.iter().map(|cell| safe::cell(cell.as_ref()));
-        let lead = self.lead.as_deref().map(Cow::Borrowed);
-        for (index, cell) in lead.into_iter().chain(cells).enumerate() {
+        let cells = cells.map(|cell| match std::mem::take(&mut prefix) {
+            "" => cell,
+            prefix => Cow::Owned(format!("{prefix}{cell}")),
+        });
+        let leads = [self.lead.as_deref(), name];
+        let leads = leads.into_iter().flatten().map(Cow::Borrowed);
+        for (index, cell) in leads.chain(cells).enumerate() {
             if index > 0 {
                 self.text.push('\t');
             }
@@ -232,6 +263,20 @@ mod tests {
         rows.take_back();
         rows.push(Tone::Plain, &["again"]);
         assert_eq!(told(&rows), ["kept", "again"]);
+    }
+
+    #[test]
+    fn a_label_is_a_cell_of_its_own_or_begins_the_first() {
+        let mut rows = Rows::new(3);
+        rows.proxy(0, Some("p"));
+        rows.label(Some(Label::Cell("cluster/a\t".to_owned())));
+        rows.push(Tone::Plain, &["80"]);
+        rows.label(Some(Label::Prefix("route/")));
+        rows.push(Tone::Plain, &["b", "81"]);
+        rows.label(None);
+        rows.push(Tone::Plain, &["c", "82"]);
+        let wanted = ["p\tcluster/a\\t\t80", "p\troute/b\t81", "p\tc\t82"];
+        assert_eq!(told(&rows), wanted);
     }
 
     #[test]

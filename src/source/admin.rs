@@ -73,6 +73,15 @@ impl AdminQuestion {
         }
     }
 
+    /// The whole config dump, with endpoints where this Envoy can tell them.
+    #[must_use]
+    pub fn whole() -> AdminQuestion {
+        AdminQuestion {
+            paths: vec!["/config_dump?include_eds".to_owned()],
+            optional: false,
+        }
+    }
+
     /// The clusters with their hosts as they fare.
     ///
     /// `name` is a regular expression (RE2) that the wanted clusters' whole names

@@ -5,6 +5,7 @@
 //! all else is read whole, unpacked first if it is gzipped. Which way it came, as
 //! a file, packed or piped, makes no difference to what is handed on.
 
+use std::cell::OnceCell;
 use std::fs::File as OpenFile;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
@@ -23,6 +24,8 @@ use crate::origin::{Origin, Via, Whom};
 pub struct SavedAnswer {
     path: String,
     limits: Limits,
+    /// What standard input held, if that is to be asked again.
+    kept: Option<OnceCell<Vec<u8>>>,
 }
 
 /// How a gzip stream begins.
@@ -35,7 +38,13 @@ impl SavedAnswer {
         SavedAnswer {
             path: path.to_owned(),
             limits,
+            kept: None,
         }
+    }
+
+    /// Keeps what standard input holds, so that it can be asked again.
+    pub fn keep(&mut self) {
+        self.kept.get_or_insert_default();
     }
 
     /// What the file holds for a question: the whole, or the sections of a dump that it names.
@@ -66,8 +75,7 @@ impl SavedAnswer {
 
     fn read(&self, question: &Question) -> Result<(Vec<u8>, Timestamp)> {
         if self.path == "-" {
-            let body = self.whole(&mut io::stdin().lock(), question)?;
-            return Ok((body, Timestamp::now()));
+            return Ok((self.standard_input(question)?, Timestamp::now()));
         }
         let mut file = OpenFile::open(&self.path).map_err(|error| self.fault(&error))?;
         let meta = file.metadata().map_err(|error| self.fault(&error))?;
@@ -93,6 +101,20 @@ impl SavedAnswer {
             }
         };
         Ok((body, when))
+    }
+
+    fn standard_input(&self, question: &Question) -> Result<Vec<u8>> {
+        let Some(kept) = &self.kept else {
+            return self.whole(&mut io::stdin().lock(), question);
+        };
+        let body = match kept.get() {
+            Some(body) => body,
+            None => {
+                let body = self.bounded(&mut io::stdin().lock(), self.limits.answer)?;
+                kept.get_or_init(|| body)
+            }
+        };
+        self.whole(&mut body.as_slice(), question)
     }
 
     /// The bootstrap and the wanted sections as a dump of their own; none if the

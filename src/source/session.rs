@@ -175,6 +175,13 @@ impl Session {
         matches!(self.evidence, Evidence::File(_))
     }
 
+    /// Has standard input answer more than one question, which it can only from memory.
+    pub fn keep_standard_input(&mut self) {
+        if let Evidence::File(file) = &mut self.evidence {
+            file.keep();
+        }
+    }
+
     /// What is to be said of the place itself, such as that a recording is incomplete.
     #[must_use]
     pub fn notes(&self) -> &[String] {

@@ -43,7 +43,7 @@ pub(super) struct BootstrapArgs {
     output: OutputArgs,
 }
 
-struct Bootstraps;
+pub(super) struct Bootstraps;
 
 impl BootstrapArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {

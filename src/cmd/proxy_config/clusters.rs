@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::output::OutputArgs;
 use super::target::TargetArgs;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::cli::Global;
 use crate::envoy::cluster::Cluster;
 use crate::envoy::dump::Entry;
@@ -56,7 +56,7 @@ pub(super) struct ClustersArgs {
     output: OutputArgs,
 }
 
-struct Clusters(ClusterQuery);
+pub(super) struct Clusters(pub(super) ClusterQuery);
 
 impl ClustersArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
@@ -102,6 +102,10 @@ impl View for Clusters {
 
     fn table(&self, detail: Detail) -> Table {
         cluster::table(detail)
+    }
+
+    fn naming(&self) -> Option<Naming> {
+        Some(Naming::Column("cluster/"))
     }
 
     fn add(&self, entry: &Entry<Cluster>, detail: Detail, rows: &mut Rows) {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::endpoints::EndpointFilterArgs;
 use super::output::OutputArgs;
 use super::target::TargetArgs;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::cli::Global;
 use crate::envoy::dump::Entry;
 use crate::envoy::endpoint::LoadAssignment;
@@ -40,7 +40,7 @@ pub(super) struct EdsArgs {
     output: OutputArgs,
 }
 
-struct Eds(EndpointQuery);
+pub(super) struct Eds(pub(super) EndpointQuery);
 
 impl EdsArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
@@ -82,6 +82,10 @@ impl View for Eds {
 
     fn table(&self, detail: Detail) -> Table {
         endpoint::assigned_table(detail)
+    }
+
+    fn naming(&self) -> Option<Naming> {
+        Some(Naming::Prefix("endpoint/"))
     }
 
     fn add(&self, entry: &Entry<LoadAssignment>, detail: Detail, rows: &mut Rows) {

@@ -63,6 +63,8 @@ pub(super) struct Gathering<'v, 'w, V: View> {
     pub(super) states: States,
     /// Whether there may be more than one proxy.
     pub(super) many: bool,
+    /// Whether several kinds of resources are shown.
+    pub(super) several: bool,
     pub(super) sink: Sink<'w>,
     pub(super) sorting: Option<Sorting<'v, V>>,
     pub(super) progress: Progress,
@@ -207,6 +209,7 @@ impl<V: View> Gathering<'_, '_, V> {
                 let into = LaidOut {
                     view: self.view,
                     detail: self.detail,
+                    several: self.several,
                     rows: &mut table.rows,
                 };
                 let (reading, tally) = pick(self.view, self.states, into, body, &mut heard.remarks);
@@ -218,6 +221,7 @@ impl<V: View> Gathering<'_, '_, V> {
                 let into = Named {
                     view: self.view,
                     sorting: self.sorting.as_ref(),
+                    several: self.several,
                     rows,
                 };
                 let (reading, tally) = pick(self.view, self.states, into, body, &mut heard.remarks);

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::output::{Format, OutputArgs};
 use super::target::TargetArgs;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::cli::Global;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, LISTENERS};
@@ -55,7 +55,7 @@ pub(super) struct ListenersArgs {
     output: OutputArgs,
 }
 
-struct Listeners(ListenerQuery);
+pub(super) struct Listeners(pub(super) ListenerQuery);
 
 impl ListenersArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
@@ -101,6 +101,10 @@ impl View for Listeners {
 
     fn table(&self, detail: Detail) -> Table {
         listener::table(detail)
+    }
+
+    fn naming(&self) -> Option<Naming> {
+        Some(Naming::Column("listener/"))
     }
 
     fn add(&self, entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {

@@ -3,6 +3,7 @@
 //! Each verb is a `view::View`: which question to ask, which entries are meant,
 //! how they are laid out. What they have in common is in `show`.
 
+mod all;
 mod bootstrap;
 mod clusters;
 mod eds;
@@ -20,6 +21,7 @@ mod sorting;
 mod target;
 mod told;
 mod view;
+mod whole;
 
 use clap::{Args, Subcommand};
 
@@ -55,6 +57,9 @@ enum ProxyConfigCommand {
     Endpoints(endpoints::EndpointsArgs),
     /// The endpoints of a proxy as they were assigned, out of the config dump.
     Eds(eds::EdsArgs),
+    /// Everything that a proxy holds: every table, or its whole dump.
+    #[command(visible_alias = "a")]
+    All(all::AllArgs),
     /// What a proxy was started with.
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
@@ -73,6 +78,7 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Clusters(args) => args.run(global, ui),
             ProxyConfigCommand::Endpoints(args) => args.run(global, ui),
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
+            ProxyConfigCommand::All(args) => args.run(global, ui),
             ProxyConfigCommand::Bootstrap(args) => args.run(global, ui),
         }
     }

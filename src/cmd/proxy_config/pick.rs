@@ -9,12 +9,12 @@ use serde::Deserialize;
 
 use super::judge::{REPAIRED, repaired};
 use super::sorting::Sorting;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::envoy::dump::{self, Entry, Reading, Sink};
 use crate::envoy::kind::Resource;
 use crate::query::Query;
 use crate::query::states::{Held, States};
-use crate::render::rows::Rows;
+use crate::render::rows::{Label, Rows};
 use crate::render::style::Tone;
 use crate::render::view::Detail;
 
@@ -109,12 +109,19 @@ where
 pub(super) struct LaidOut<'a, V> {
     pub(super) view: &'a V,
     pub(super) detail: Detail,
+    /// Whether rows must say of which kind they are.
+    pub(super) several: bool,
     pub(super) rows: &'a mut Rows,
 }
 
 impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
         self.rows.resource(&self.view.key(&entry.resource));
+        let naming = self.view.naming().filter(|_| self.several);
+        self.rows.label(naming.map(|naming| match naming {
+            Naming::Column(kind) => Label::Cell(format!("{kind}{}", entry.resource.name())),
+            Naming::Prefix(kind) => Label::Prefix(kind),
+        }));
         self.view.add(&entry, self.detail, self.rows);
     }
 
@@ -127,6 +134,8 @@ impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
 pub(super) struct Named<'a, 'v, V> {
     pub(super) view: &'a V,
     pub(super) sorting: Option<&'a Sorting<'v, V>>,
+    /// Whether names must say of which kind they are.
+    pub(super) several: bool,
     pub(super) rows: &'a mut Rows,
 }
 
@@ -135,8 +144,12 @@ impl<V: View> Sink<V::Resource> for Named<'_, '_, V> {
         self.rows.resource(&self.view.key(&entry.resource));
         let cell = self.sorting.as_ref().map(|sorting| sorting.cell(&entry));
         let cell = cell.unwrap_or_default();
-        self.rows
-            .push(Tone::Plain, &[cell.as_str(), entry.resource.name()]);
+        let kind = match self.view.naming() {
+            Some(Naming::Column(kind) | Naming::Prefix(kind)) if self.several => kind,
+            _ => "",
+        };
+        let name = format!("{kind}{}", entry.resource.name());
+        self.rows.push(Tone::Plain, &[cell, name]);
     }
 
     fn again(&mut self) {

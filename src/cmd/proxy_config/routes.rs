@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::output::OutputArgs;
 use super::target::TargetArgs;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::cli::Global;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, ROUTES};
@@ -43,7 +43,7 @@ pub(super) struct RoutesArgs {
     output: OutputArgs,
 }
 
-struct Routes(RouteQuery);
+pub(super) struct Routes(pub(super) RouteQuery);
 
 impl RoutesArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
@@ -84,6 +84,10 @@ impl View for Routes {
 
     fn table(&self, detail: Detail) -> Table {
         route::table(detail)
+    }
+
+    fn naming(&self) -> Option<Naming> {
+        Some(Naming::Prefix("route/"))
     }
 
     fn add(&self, entry: &Entry<RouteConfiguration>, detail: Detail, rows: &mut Rows) {

@@ -10,16 +10,17 @@ use super::output::{Format, OutputArgs};
 use super::print::{print_yaml, run_program};
 use super::sorting::Sorting;
 use super::target::TargetArgs;
-use super::view::View;
+use super::view::{Naming, View};
 use crate::cli::Global;
 use crate::cmd::written;
 use crate::error::Result;
 use crate::exit::Exit;
 use crate::query::jq::Program;
-use crate::render::document::{Document, Shape};
+use crate::render::document::{Document, Layout, Shape};
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
+use crate::source::session::Proxy;
 use crate::source::{Selection, Session};
 use crate::ui::Ui;
 
@@ -37,51 +38,22 @@ pub(super) fn show<V: View>(
     let (session, selection, many) = target.open(global)?;
     let how = How {
         many,
+        several: false,
         program: program.as_ref(),
         output,
         verbose,
         global,
     };
-    let shown = present(view, &session, &selection, how, ui);
+    how.check(view, &session)?;
+    let shown = choose(&session, &selection, ui)
+        .and_then(|proxies| present(view, &session, &proxies, how, ui));
     // What was seen is kept whatever came of it: a refusal is evidence too.
     let kept = session.finish();
     shown.and_then(|exit| kept.map(|()| exit))
 }
 
-/// What was typed, as far as it is about the answer.
-#[derive(Clone, Copy)]
-struct How<'a> {
-    many: bool,
-    program: Option<&'a Program>,
-    output: &'a OutputArgs,
-    verbose: bool,
-    global: &'a Global,
-}
-
-fn present<V: View>(
-    view: &V,
-    session: &Session,
-    selection: &Selection,
-    how: How<'_>,
-    ui: &mut Ui,
-) -> Result<Exit> {
-    let How {
-        many,
-        program,
-        output,
-        verbose,
-        global,
-    } = how;
-    let format = output.format();
-    let detail = Detail {
-        wide: format == Format::Wide,
-        verbose,
-        states: output.state.named(),
-        now: global.at.unwrap_or_else(|| session.now()),
-    };
-    // A column that there is not is said before anyone is asked.
-    let table = table(view, how, detail)?;
-    let sorting = sorting(view, how, detail)?;
+/// The proxies that are meant, with what there is to say of the choice.
+pub(super) fn choose(session: &Session, selection: &Selection, ui: &mut Ui) -> Result<Vec<Proxy>> {
     let proxies = session.proxies(selection)?;
     for note in session.notes() {
         ui.warn(note);
@@ -89,6 +61,63 @@ fn present<V: View>(
     for chosen in proxies.iter().filter_map(|proxy| proxy.chosen.as_deref()) {
         ui.note(chosen);
     }
+    Ok(proxies)
+}
+
+/// What was typed, as far as it is about the answer.
+#[derive(Clone, Copy)]
+pub(super) struct How<'a> {
+    /// Whether there may be more than one proxy.
+    pub(super) many: bool,
+    /// Whether several kinds of resources are shown, so that each must say what it is.
+    pub(super) several: bool,
+    pub(super) program: Option<&'a Program>,
+    pub(super) output: &'a OutputArgs,
+    pub(super) verbose: bool,
+    pub(super) global: &'a Global,
+}
+
+impl How<'_> {
+    /// Whether the columns that were typed are there.
+    fn check<V: View>(self, view: &V, session: &Session) -> Result<()> {
+        let detail = self.detail(session);
+        table(view, self, detail)?;
+        sorting(view, self, detail).map(|_| ())
+    }
+
+    fn detail(self, session: &Session) -> Detail {
+        Detail {
+            wide: self.output.format() == Format::Wide,
+            verbose: self.verbose,
+            states: self.output.state.named(),
+            now: self.global.at.unwrap_or_else(|| session.now()),
+        }
+    }
+}
+
+/// Reads one kind of resource of these proxies and prints it.
+///
+/// # Errors
+/// That the only proxy could not be read, or that nothing can be written.
+pub(super) fn present<V: View>(
+    view: &V,
+    session: &Session,
+    proxies: &[Proxy],
+    how: How<'_>,
+    ui: &mut Ui,
+) -> Result<Exit> {
+    let How {
+        many,
+        several,
+        program,
+        output,
+        global,
+        ..
+    } = how;
+    let format = output.format();
+    let detail = how.detail(session);
+    let table = table(view, how, detail)?;
+    let sorting = sorting(view, how, detail)?;
     let shape = Shape {
         many,
         states: detail.states,
@@ -106,7 +135,12 @@ fn present<V: View>(
             Format::Table | Format::Wide => Sink::Table(table),
             Format::Name => Sink::Names(Rows::new(2 + usize::from(many))),
             Format::Json | Format::Yaml => {
-                Sink::Document(Document::begin(&mut out, shape).single(view.kind().is_single()))
+                let layout = if view.kind().is_single() {
+                    Layout::Single
+                } else {
+                    Layout::List
+                };
+                Sink::Document(Document::begin(&mut out, shape, layout))
             }
         };
         let mut gathering = Gathering {
@@ -114,12 +148,13 @@ fn present<V: View>(
             detail,
             states: output.state,
             many,
+            several,
             sink,
             sorting,
             progress,
             found: Findings::default(),
         };
-        gathering.read(session, &proxies);
+        gathering.read(session, proxies);
         let findings = gathering.end()?;
         written(out.flush())?;
         findings
@@ -180,6 +215,10 @@ fn table<V: View>(view: &V, how: How<'_>, detail: Detail) -> Result<Table> {
     if how.many {
         table = view.table_of_many(detail);
         table.columns.insert(0, "PROXY");
+        table = Table::new(table.columns, table.padding);
+    }
+    if how.several && matches!(view.naming(), Some(Naming::Column(_))) {
+        table.columns.insert(usize::from(how.many), "NAME");
         table = Table::new(table.columns, table.padding);
     }
     if let Some(by) = &how.output.sort_by {

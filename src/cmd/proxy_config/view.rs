@@ -12,6 +12,16 @@ use crate::render::table::Table;
 use crate::render::view::Detail;
 use crate::source::admin::AdminQuestion;
 
+/// How rows name their kind where several kinds stand together: as istioctl has it
+/// in `proxy-config all`.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Naming {
+    /// In a column of its own before all others, with the resource's name.
+    Column(&'static str),
+    /// At the beginning of the first cell.
+    Prefix(&'static str),
+}
+
 /// A kind of resource, with the filters of one run.
 pub(super) trait View: Sized {
     /// What is read of each.
@@ -46,6 +56,11 @@ pub(super) trait View: Sized {
     /// The same for many proxies, without the column that names them.
     fn table_of_many(&self, detail: Detail) -> Table {
         self.table(detail)
+    }
+
+    /// How rows name their kind where several kinds stand together.
+    fn naming(&self) -> Option<Naming> {
+        None
     }
 
     /// Adds the rows of one of them.
