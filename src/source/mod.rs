@@ -12,6 +12,7 @@ pub mod demo;
 pub mod file;
 mod forward;
 mod interrupt;
+pub mod istiod;
 pub mod kube;
 pub mod kubeconfig;
 mod layout;

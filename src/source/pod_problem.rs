@@ -12,12 +12,18 @@ use crate::origin::PodName;
 impl Pod {
     /// Why its proxy cannot be read; `None` when it can.
     pub(crate) fn problem(&self) -> Option<Error> {
+        if !self.has_proxy() {
+            return Some(self.no_sidecar(&self.name()));
+        }
+        self.container_problem(PROXY, "proxy")
+    }
+
+    /// Why one of its containers cannot be asked; `role` is what that one is to it.
+    pub(super) fn container_problem(&self, container: &str, role: &str) -> Option<Error> {
         let pod = self.name();
         let (name, namespace) = (&pod.name, &pod.namespace);
-        if !self.has_proxy() {
-            return Some(self.no_sidecar(&pod));
-        }
-        let state = self.proxy_status().map(|status| &status.state);
+        let status = self.statuses().find(|status| status.name == container);
+        let state = status.map(|status| &status.state);
         if state.is_some_and(|state| state.running.is_some()) {
             return None;
         }
@@ -33,7 +39,7 @@ impl Pod {
             };
             return Some(
                 Error::unreachable(format!(
-                    "pod {pod} has {how}{reason}, and its proxy with it"
+                    "pod {pod} has {how}{reason}, and its {role} with it"
                 ))
                 .hint("name a pod that runs, or its workload (deploy/NAME)"),
             );
@@ -41,11 +47,11 @@ impl Pod {
         if let Some(ended) = state.and_then(|state| state.terminated.as_ref()) {
             return Some(
                 Error::unreachable(format!(
-                    "the proxy of pod {pod} has ended: {}",
+                    "the {role} of pod {pod} has ended: {}",
                     ended.words()
                 ))
                 .hint(format!(
-                    "`kubectl logs -n {namespace} {name} -c {PROXY}` says why"
+                    "`kubectl logs -n {namespace} {name} -c {container}` says why"
                 )),
             );
         }
@@ -55,13 +61,13 @@ impl Pod {
             &self.status.phase
         };
         let error = Error::unreachable(format!(
-            "the proxy of pod {pod} does not run (the pod is {phase}): {}",
-            self.waits_for()
+            "the {role} of pod {pod} does not run (the pod is {phase}): {}",
+            self.waits_for(container)
         ));
-        let restarts = self.proxy_status().map_or(0, |status| status.restart_count);
+        let restarts = status.map_or(0, |status| status.restart_count);
         Some(if restarts > 0 {
             error.hint(format!(
-                "`kubectl logs -n {namespace} {name} -c {PROXY} --previous` has its last words"
+                "`kubectl logs -n {namespace} {name} -c {container} --previous` has its last words"
             ))
         } else {
             error.hint(format!(
@@ -70,15 +76,16 @@ impl Pod {
         })
     }
 
-    /// What a proxy that does not run yet is waiting for. "PodInitializing" only
+    /// What a container that does not run yet is waiting for. "PodInitializing" only
     /// says that another container is; that one's reason is the answer.
-    fn waits_for(&self) -> String {
+    fn waits_for(&self, container: &str) -> String {
         let waiting = |status: &ContainerStatus| {
             let waiting = status.state.waiting.as_ref()?;
             (waiting.reason.as_deref() != Some("PodInitializing"))
                 .then(|| (status.name.clone(), waiting.words()))
         };
-        if let Some((_, words)) = self.proxy_status().and_then(waiting) {
+        let own = self.statuses().find(|status| status.name == container);
+        if let Some((_, words)) = own.and_then(waiting) {
             return words;
         }
         if let Some((container, words)) = self.statuses().find_map(waiting) {
@@ -88,7 +95,7 @@ impl Pod {
             .status
             .init_container_statuses
             .iter()
-            .find(|status| status.name != PROXY && status.state.running.is_some());
+            .find(|status| status.name != container && status.state.running.is_some());
         if let Some(container) = initializing {
             return format!("init container {} is still at work", container.name);
         }

@@ -196,10 +196,6 @@ impl Pod {
             .chain(&status.container_statuses)
     }
 
-    pub(super) fn proxy_status(&self) -> Option<&ContainerStatus> {
-        self.statuses().find(|status| status.name == PROXY)
-    }
-
     /// The order in which `kubectl logs deploy/x` prefers pods, those whose proxy
     /// can be read before it: least is best. Finished pods are last; the name
     /// decides what is left, so that two runs choose alike.

@@ -18,6 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
 use super::interrupt::Interrupt;
+use super::istiod::{self, ControlPlane, Istiod};
 use super::snapshot::{Recorder, Recording, narrow, widen};
 use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
 use crate::error::{Error, Result};
@@ -245,6 +246,38 @@ impl Session {
             .map(|whom| Proxy::of(whom.clone()))
             .collect();
         (!proxies.is_empty()).then_some(proxies)
+    }
+
+    /// The control planes that are meant.
+    ///
+    /// # Errors
+    /// Those of [`istiod::find`].
+    pub fn istiods(&self, meant: &ControlPlane) -> Result<Vec<Istiod>> {
+        let ask = async |question: Question| self.ask(&question).await;
+        self.runtime.block_on(istiod::find(&ask, meant))
+    }
+
+    /// Asks several questions side by side and hands over each one's answer, of any
+    /// status, with its place among them as it comes.
+    ///
+    /// # Errors
+    /// Only that the user broke it off; what came before was handed over.
+    pub fn ask_all(
+        &self,
+        questions: &[Question],
+        each: &mut dyn FnMut(usize, Result<Answer>),
+    ) -> Result<()> {
+        let asking = async {
+            let asked = questions.iter().enumerate();
+            let asked = asked.map(async |(place, question)| (place, self.ask(question).await));
+            let mut answers = stream::iter(asked).buffer_unordered(self.concurrency);
+            while let Some((place, answer)) = answers.next().await {
+                each(place, answer);
+            }
+        };
+        self.runtime
+            .block_on(self.interrupt.or(asking))
+            .ok_or_else(|| Error::new(Exit::Interrupted, "interrupted"))
     }
 
     /// Asks every proxy the same questions and hands over each one's answers with
