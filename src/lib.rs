@@ -22,10 +22,11 @@
 //! points back.
 //!
 //! ```text
-//! source ──bytes + Origin──▶ envoy │ istio ──▶ query ──▶ render
+//! source ──bytes + Origin──▶ envoy │ istio ──▶ query │ check ──▶ render
 //!    └──────────── cmd joins them, one file per verb ───────┘
 //! ```
 
+pub mod check;
 pub mod cli;
 pub mod cmd;
 pub mod envoy;
