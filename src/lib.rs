@@ -58,7 +58,11 @@ pub fn run(
     variable: &dyn Fn(&str) -> Option<String>,
     ui: &mut Ui,
 ) -> Exit {
-    let cli = match cli::Cli::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(exit) = cmd::complete::answer(&args, variable, ui) {
+        return exit;
+    }
+    let cli = match cli::Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return told_by_clap(&error, ui),
     };

@@ -1,6 +1,7 @@
 //! One file per verb: the flags, whose comments are the help, and the few lines
 //! that join fetching, reading, choosing and showing.
 
+pub mod complete;
 pub mod completion;
 pub mod proxy_config;
 pub mod version;
@@ -15,6 +16,11 @@ use crate::source::{ClusterOptions, Session};
 /// # Errors
 /// Those of [`Session::open`].
 fn open(global: &Global, file: Option<&str>, admin_port: u16) -> Result<Session> {
+    Session::open(&options(global, file, admin_port))
+}
+
+/// The place that the shared flags name, and how to ask there.
+fn options(global: &Global, file: Option<&str>, admin_port: u16) -> Options {
     let place = match (file, &global.url, &global.from) {
         (Some(file), ..) => Place::File(file.to_owned()),
         (None, Some(url), _) => Place::Url(url.clone()),
@@ -33,12 +39,12 @@ fn open(global: &Global, file: Option<&str>, admin_port: u16) -> Result<Session>
         admin_port,
         ..ClusterOptions::default()
     };
-    Session::open(&Options {
+    Options {
         place,
         record: global.record.clone(),
         cluster,
         concurrency: global.concurrency,
-    })
+    }
 }
 
 /// What a failure to write the answer means. (A closed pipe is none: [`crate::ui`].)

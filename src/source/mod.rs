@@ -16,6 +16,7 @@ pub mod kube;
 pub mod kubeconfig;
 mod layout;
 pub mod limits;
+pub mod names;
 mod pod_problem;
 mod pods;
 pub mod question;

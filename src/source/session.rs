@@ -18,6 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
 use super::interrupt::Interrupt;
+use super::names::{self, Wanted};
 use super::snapshot::{Recorder, Recording, narrow, widen};
 use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
 use crate::error::{Error, Result};
@@ -202,6 +203,34 @@ impl Session {
                 Ok(targets?.into_iter().map(proxy).collect())
             }
         }
+    }
+
+    /// Names to choose from, sorted; of a recording that holds no such list, those of its proxies.
+    ///
+    /// # Errors
+    /// Whatever keeps the list from being had.
+    pub fn names(&self, wanted: &Wanted) -> Result<Vec<String>> {
+        let ask = async |question: Question| self.ask(&question).await;
+        let listed = names::list(&ask, wanted, &self.default_namespace);
+        let listed = self.runtime.block_on(listed);
+        let (Err(_), Evidence::Recording(recording)) = (&listed, &self.evidence) else {
+            return listed;
+        };
+        let mut names: Vec<String> = match wanted {
+            Wanted::Namespaces => {
+                let proxies = recording.proxies().into_iter();
+                proxies.map(|pod| pod.namespace).collect()
+            }
+            Wanted::Proxies => {
+                let proxies = recording.proxies().into_iter();
+                let here = proxies.filter(|pod| pod.namespace == self.default_namespace);
+                here.map(|pod| pod.name).collect()
+            }
+            Wanted::Ztunnels | Wanted::Workloads(_) => return listed,
+        };
+        names.retain(|name| names::is_plain(name));
+        names.dedup();
+        Ok(names)
     }
 
     /// The proxies of a recording that holds no pods, as one made of a file or an address.
