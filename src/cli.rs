@@ -173,12 +173,41 @@ pub struct Global {
         help_heading = "Output"
     )]
     pub color: Colour,
-    /// Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same.
+    /// Say on stderr what is asked of whom, and what it cost; -vv says more.
+    ///
+    /// The same as --log debug and --log trace. No level shows tokens, keys or answers.
+    // istioctl has another -v in one place, `proxy-status -v 1`. A command that has
+    // an argument of its own with the id `verbosity` is not given this one: clap
+    // hands a shared flag only to commands without an argument of its id. The other
+    // one's value arrives here all the same: then it is not to be taken for the log's.
+    #[arg(
+        id = "verbosity",
+        short = 'v',
+        global = true,
+        action = clap::ArgAction::Count,
+        help_heading = "Output"
+    )]
+    pub verbosity: u8,
+    /// How much to log on stderr: error, warn, info, debug or trace.
+    ///
+    /// The environment variable MESH_LOG is the same; this flag wins over -v, and -v over the variable.
     #[arg(long, global = true, value_name = "LEVEL", help_heading = "Output")]
     pub log: Option<tracing::Level>,
     /// Accepted and without effect: istioctl's log level for its Kubernetes client.
     #[arg(long, global = true, hide = true, value_name = "LEVEL")]
     pub vklog: Option<String>,
+}
+
+impl Global {
+    /// The level that the flags ask the log to speak at, if they do.
+    #[must_use]
+    pub fn level(&self) -> Option<tracing::Level> {
+        self.log.or(match self.verbosity {
+            0 => None,
+            1 => Some(tracing::Level::DEBUG),
+            _ => Some(tracing::Level::TRACE),
+        })
+    }
 }
 
 /// Reads a duration as Go writes it: `30s`, `1m30s`, `500ms`; a bare number is seconds.
@@ -209,6 +238,24 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_command_may_have_its_own_v_as_istioctls_proxy_status_does() {
+        let own = clap::Arg::new("verbosity")
+            .short('v')
+            .value_parser(clap::value_parser!(u8));
+        let status = clap::Command::new("proxy-status").arg(own);
+        let command = Cli::command().subcommand(status);
+        command.clone().debug_assert();
+        let read = |line: &str| command.clone().try_get_matches_from(line.split(' '));
+        let matches = read("mesh proxy-status -v 1").unwrap();
+        let inner = matches.subcommand_matches("proxy-status").unwrap();
+        assert_eq!(inner.get_one::<u8>("verbosity"), Some(&1));
+        assert_eq!(matches.get_count("verbosity"), 1, "it arrives here too");
+        assert!(read("mesh proxy-status -v").is_err());
+        let matches = read("mesh pc -v l -v").unwrap();
+        assert_eq!(matches.get_count("verbosity"), 1, "the last place counts");
     }
 
     #[test]

@@ -67,7 +67,7 @@ pub fn run(
         Err(error) => return told_by_clap(&error, ui),
     };
     ui.set_colour(cli.global.color, variable);
-    log(cli.global.log, variable, ui);
+    log(cli.global.level(), variable, ui);
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),

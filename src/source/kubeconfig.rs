@@ -190,7 +190,7 @@ fn read(path: &Path) -> Result<Kubeconfig> {
     Kubeconfig::read_from(path).map_err(|error| {
         let reason = match error {
             KubeconfigError::ReadConfig(reason, _) => reason.to_string(),
-            other => one_line(&other.to_string()),
+            other => unquoted(&other.to_string()),
         };
         Error::input(format!(
             "cannot read the kubeconfig {}: {reason}",
@@ -198,6 +198,19 @@ fn read(path: &Path) -> Result<Kubeconfig> {
         ))
         .hint("-c/--kubeconfig names another file")
     })
+}
+
+/// A parser's complaint without what it quotes, which may be a token: the line
+/// before its excerpt says the place, and the file is at hand.
+fn unquoted(complaint: &str) -> String {
+    let line = complaint.lines().next().unwrap_or_default();
+    let mut pieces = line.split(['`', '"']);
+    let mut told = pieces.next().unwrap_or_default().to_owned();
+    while pieces.next().is_some() {
+        told.push('…');
+        told.push_str(pieces.next().unwrap_or_default());
+    }
+    one_line(&told)
 }
 
 async fn from_file(kubeconfig: Kubeconfig, options: &ClusterOptions) -> Result<Config> {

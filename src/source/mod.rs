@@ -26,6 +26,7 @@ pub mod snapshot;
 pub mod status;
 pub mod target;
 mod tls;
+mod toll;
 mod trouble;
 mod upgrade;
 pub mod url;

@@ -53,8 +53,8 @@ pub fn answer(
     }
     let typed = args.iter().position(|word| word == "--");
     let typed = typed.map(|at| args[at + 1..].to_vec()).unwrap_or_default();
-    let here = std::env::current_dir().ok();
-    let here = here.as_deref();
+    let here = PathBuf::from(variable("PWD").unwrap_or_else(|| ".".to_owned()));
+    let here = Some(here.as_path());
     let mut text = Vec::new();
     let written = match (other, typed.is_empty()) {
         (None, true) => bash::register(&program(args, here), &mut text),
