@@ -4,6 +4,7 @@
 pub mod complete;
 pub mod completion;
 pub mod proxy_config;
+pub mod reflex;
 pub mod version;
 
 use crate::cli::Global;
