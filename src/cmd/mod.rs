@@ -3,6 +3,7 @@
 
 pub mod complete;
 pub mod completion;
+pub mod manual;
 pub mod proxy_config;
 pub mod reflex;
 pub mod version;
