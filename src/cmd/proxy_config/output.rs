@@ -7,7 +7,7 @@ use crate::query::states::States;
 /// In which form the answer is wanted.
 #[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
-    /// Form of the answer.
+    /// Format.
     #[arg(
         short,
         long,
@@ -16,15 +16,17 @@ pub(super) struct OutputArgs {
         help_heading = "Output"
     )]
     pub(super) output: Format,
-    /// Show what is in this state: all, active, static, warming, draining or rejected.
+    /// Only this state: all, active, static, warming, draining or rejected.
     ///
     /// By default what serves is shown (active and static), and the rest is counted on stderr.
     #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = states, help_heading = "Filter")]
     pub(super) state: States,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
+    /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     pub(super) jq: Option<String>,
-    /// Leave the proxy's own JSON as it is: snake_case, its own layout. Implies -o json.
+    /// Leave the proxy's own JSON as it is; implies -o json.
+    ///
+    /// That is snake_case, in the proxy's own layout, only without secrets.
     #[arg(long, help_heading = "Output")]
     pub(super) raw: bool,
 }
