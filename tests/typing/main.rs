@@ -10,6 +10,7 @@ mod examples;
 mod help;
 mod manual;
 mod names;
+mod shells;
 mod slips;
 
 use clap::{Command, CommandFactory};
