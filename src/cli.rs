@@ -222,6 +222,23 @@ pub struct Global {
     pub vklog: Option<String>,
 }
 
+impl Cli {
+    /// The same with empty texts as if they were not there: scripts write
+    /// `-n "$NAMESPACE"`, and istioctl takes that so.
+    #[must_use]
+    pub fn without_empty(mut self) -> Cli {
+        let global = &mut self.global;
+        for text in [
+            &mut global.namespace,
+            &mut global.context,
+            &mut global.impersonate,
+        ] {
+            text.take_if(|text| text.is_empty());
+        }
+        self
+    }
+}
+
 impl Global {
     /// The level that the flags ask the log to speak at, if they do.
     #[must_use]

@@ -65,7 +65,7 @@ pub fn run(
     // Help and refusals have colour too, and end the run before flags are read.
     ui.set_colour(colour(&args), variable);
     let cli = match cli::Cli::try_parse_from(&args) {
-        Ok(cli) => cli,
+        Ok(cli) => cli.without_empty(),
         Err(error) => return told_by_clap(&error, ui),
     };
     log(cli.global.level(), variable, ui);

@@ -92,7 +92,7 @@ fn no_level_and_no_flag_shows_a_token() {
 fn said(config: &str, more: &[&str]) -> String {
     let line = ["pc", "l", PRODUCTPAGE, "-c", config, "-n", "bookinfo"];
     let mut all = String::new();
-    for level in [&["-vvv"][..], &["--log", "trace"], &[]] {
+    for level in [&["-vvv"][..], &[]] {
         let mut program = program(&[&line, more, level].concat());
         program.env("MESH_LOG", "trace").env("RUST_LOG", "trace");
         let ran = ended(program);

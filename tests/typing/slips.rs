@@ -59,3 +59,25 @@ fn a_slip_names_what_was_meant() {
         assert!(err.contains(meant), "{line:?}: {err}");
     }
 }
+
+#[test]
+fn a_name_that_is_not_there_names_its_neighbours() {
+    for (target, neighbour) in [
+        (
+            "deploy/reviews",
+            "there is deploy/reviews-v1, deploy/reviews-v2",
+        ),
+        ("svc/review", "there is svc/reviews"),
+        ("reviews", "there is reviews-v1-"),
+    ] {
+        let (exit, _, err) = run(&["pc", "l", target, "--demo"]);
+        assert_eq!(exit, 69, "{err}");
+        assert!(err.contains(neighbour), "{target}: {err}");
+    }
+}
+
+#[test]
+fn an_empty_namespace_is_none_as_scripts_have_it() {
+    let line = ["pc", "l", "deploy/reviews-v1", "--demo", "--context", ""];
+    assert_eq!(run(&[&line[..], &["-n", ""]].concat()), run(&line));
+}
