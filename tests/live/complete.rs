@@ -53,6 +53,26 @@ fn commands_are_offered_by_name_and_flags_only_when_begun() {
     assert_eq!(offered(&["pc", "lis"]), ["listeners"]);
     assert_eq!(offered(&["pc", "l", "--name", "x", "--stat"]), ["--state"]);
     assert_eq!(offered(&["pc", "l", "-o", "js"]), ["json"]);
+    assert_eq!(offered(&["pc", "l", "--state", "re"]), ["rejected"]);
+    assert_eq!(
+        offered(&["pc", "l", "--state", "=", "a"]),
+        ["all", "active"]
+    );
+    let health = [
+        "healthy",
+        "unhealthy",
+        "draining",
+        "degraded",
+        "timeout",
+        "unknown",
+    ];
+    assert_eq!(offered(&["pc", "ep", "--status", ""]), health);
+    for flag in ["--state", "--log", "--type"] {
+        for value in offered(&["pc", "l", flag, ""]) {
+            let ran = run(&["pc", "l", "--demo", PRODUCTPAGE, flag, &value]);
+            assert_eq!(ran.code, 0, "{flag} {value}: {ran:?}");
+        }
+    }
     let targets = offered(&["pc", "l", "--demo", ""]);
     assert!(
         targets.iter().all(|target| !target.starts_with('-')),

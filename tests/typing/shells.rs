@@ -63,3 +63,21 @@ fn another_meaning_of_the_variable_is_left_alone() {
         assert!(out.starts_with("client version: "), "{value}: {out}");
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+    #[test]
+    fn whatever_is_typed_completing_it_is_silent(
+        words in proptest::collection::vec(
+            "(pc|l|x|help|zc|-n|-o|--|-|=|:|--state|--jq|--context=|-f|-vn|deploy/|rev|'|\\PC){0,3}", 0..6),
+        shell in "bash|zsh|fish|powershell|elvish",
+        index in "[0-7]|-1|x",
+    ) {
+        // On a recording, whatever else is typed: no cluster is asked.
+        let mut line = vec!["--", "mesh", "--demo"];
+        line.extend(words.iter().map(String::as_str));
+        let environment = [("COMPLETE", shell.as_str()), ("_CLAP_COMPLETE_INDEX", index.as_str())];
+        let (exit, _, err) = run_in(&line, |_| {}, &environment);
+        proptest::prop_assert_eq!((exit, err.as_str()), (0, ""));
+    }
+}

@@ -20,7 +20,7 @@ use std::thread;
 use std::time::Duration;
 
 use clap::{Command, CommandFactory, ValueHint};
-use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{Elvish, EnvCompleter, Fish, Powershell, Zsh};
 
 use self::line::Line;
@@ -36,6 +36,28 @@ const LONGEST: Duration = Duration::from_secs(2);
 
 /// The types that a target is mostly given by.
 const TYPES: [&str; 6] = ["deploy/", "ds/", "gateway/", "job/", "sts/", "svc/"];
+
+/// Flags that take patterns or words of their own, and what they mostly take.
+const VALUES: [(&str, &[&str]); 5] = [
+    ("direction", &["inbound", "outbound"]),
+    ("log", &["error", "warn", "info", "debug", "trace"]),
+    (
+        "state",
+        &["all", "active", "static", "warming", "draining", "rejected"],
+    ),
+    (
+        "status",
+        &[
+            "healthy",
+            "unhealthy",
+            "draining",
+            "degraded",
+            "timeout",
+            "unknown",
+        ],
+    ),
+    ("type", &["HTTP", "TCP", "HTTP+TCP", "UNKNOWN"]),
+];
 
 const OTHERS: [&dyn EnvCompleter; 4] = [&Elvish, &Fish, &Powershell, &Zsh];
 
@@ -119,10 +141,16 @@ fn teach(command: Command, words: &[OsString], line: &Option<Arc<Line>>, bare: b
         };
         let hidden = bare && !arg.is_positional();
         let arg = if hidden { arg.hide(true) } else { arg };
-        match (names, line, arg.get_id().as_str()) {
+        match (names, line, arg.get_long().unwrap_or_default()) {
             (Some(names), Some(line), _) => arg.add(completer(names, line)),
             (_, _, "file" | "record") => arg.value_hint(ValueHint::AnyPath),
-            _ => arg,
+            (_, _, long) => match VALUES.iter().find(|(name, _)| *name == long) {
+                Some((_, values)) => {
+                    let offer = || values.iter().map(CompletionCandidate::new).collect();
+                    arg.add(ArgValueCandidates::new(offer))
+                }
+                None => arg,
+            },
         }
     });
     command.mut_subcommands(|inner| teach(inner, words, line, bare))
