@@ -25,6 +25,9 @@ _mesh() {
             mesh,help)
                 cmd="mesh__subcmd__help"
                 ;;
+            mesh,man)
+                cmd="mesh__subcmd__man"
+                ;;
             mesh,pc)
                 cmd="mesh__subcmd__proxy__subcmd__config"
                 ;;
@@ -43,6 +46,9 @@ _mesh() {
             mesh__subcmd__experimental,help)
                 cmd="mesh__subcmd__experimental__subcmd__help"
                 ;;
+            mesh__subcmd__experimental,man)
+                cmd="mesh__subcmd__experimental__subcmd__man"
+                ;;
             mesh__subcmd__experimental,pc)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config"
                 ;;
@@ -57,6 +63,9 @@ _mesh() {
                 ;;
             mesh__subcmd__experimental__subcmd__help,help)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__help"
+                ;;
+            mesh__subcmd__experimental__subcmd__help,man)
+                cmd="mesh__subcmd__experimental__subcmd__help__subcmd__man"
                 ;;
             mesh__subcmd__experimental__subcmd__help,proxy-config)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config"
@@ -148,6 +157,9 @@ _mesh() {
             mesh__subcmd__help,help)
                 cmd="mesh__subcmd__help__subcmd__help"
                 ;;
+            mesh__subcmd__help,man)
+                cmd="mesh__subcmd__help__subcmd__man"
+                ;;
             mesh__subcmd__help,proxy-config)
                 cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config"
                 ;;
@@ -156,6 +168,9 @@ _mesh() {
                 ;;
             mesh__subcmd__help__subcmd__experimental,completion)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__completion"
+                ;;
+            mesh__subcmd__help__subcmd__experimental,man)
+                cmd="mesh__subcmd__help__subcmd__experimental__subcmd__man"
                 ;;
             mesh__subcmd__help__subcmd__experimental,proxy-config)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config"
@@ -260,7 +275,7 @@ _mesh() {
 
     case "${cmd}" in
         mesh)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version proxy-config pc completion version experimental x help"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version proxy-config pc completion version man experimental x help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -310,10 +325,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -354,7 +365,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__completion)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version bash elvish fish powershell zsh"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -401,10 +412,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -448,7 +455,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version proxy-config pc completion version help"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version proxy-config pc completion version man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -498,10 +505,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -542,7 +545,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__completion)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version bash elvish fish powershell zsh"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -592,10 +595,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -636,7 +635,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__help)
-            opts="proxy-config completion version help"
+            opts="proxy-config completion version man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -664,6 +663,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__help__subcmd__man)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -775,8 +788,102 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__experimental__subcmd__man)
+            opts="-n -i -c -v -h -V --dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -826,10 +933,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -870,18 +973,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__clusters)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --fqdn --direction --subset --port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --fqdn --direction --subset --port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -976,10 +1101,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1020,18 +1141,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__eds)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -1119,10 +1262,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1166,18 +1305,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__endpoints)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -1265,10 +1426,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1410,18 +1567,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__listeners)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -1516,10 +1695,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1560,18 +1735,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -1654,10 +1851,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1698,7 +1891,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__version)
-            opts="-n -i -c -h -V --remote --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-n -i -c -v -h -V --remote --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1752,10 +1945,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1796,7 +1985,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help)
-            opts="proxy-config completion version experimental help"
+            opts="proxy-config completion version man experimental help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1824,7 +2013,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__experimental)
-            opts="proxy-config completion version"
+            opts="proxy-config completion version man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1838,6 +2027,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__experimental__subcmd__completion)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__help__subcmd__experimental__subcmd__man)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1963,6 +2166,20 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__help__subcmd__man)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__help__subcmd__proxy__subcmd__config)
             opts="listeners routes clusters endpoints eds"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2061,8 +2278,102 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__man)
+            opts="-n -i -c -v -h -V --dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__proxy__subcmd__config)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
+            opts="-n -i -c -v -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2112,10 +2423,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2156,18 +2463,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__clusters)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --fqdn --direction --subset --port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --fqdn --direction --subset --port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -2262,10 +2591,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2306,18 +2631,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__eds)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -2405,10 +2752,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2452,18 +2795,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__endpoints)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --cluster --status --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -2551,10 +2916,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2696,18 +3057,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__listeners)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --address --port --type --name --verbose --waypoint --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -2802,10 +3185,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2846,18 +3225,40 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__routes)
-            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -l -A -o -n -i -c -v -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 -f)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
                     COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --selector)
@@ -2940,10 +3341,6 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --kubeclient-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2984,7 +3381,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__version)
-            opts="-n -i -c -h -V --remote --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-n -i -c -v -h -V --remote --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3035,10 +3432,6 @@ _mesh() {
                     return 0
                     ;;
                 --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --kubeclient-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_mesh_global_optspecs
-    string join \n n/namespace= i/istioNamespace= c/kubeconfig= context= as= as-uid= as-group= timeout= concurrency= demo from= url= record= at= no-headers color= log= vklog= h/help V/version
+    string join \n n/namespace= i/istioNamespace= c/kubeconfig= context= as= as-uid= as-group= timeout= concurrency= demo from= url= record= at= no-headers color= v log= vklog= h/help V/version
 end
 
 function __fish_mesh_needs_command
@@ -31,25 +31,27 @@ complete -c mesh -n "__fish_mesh_needs_command" -l context -d 'Context of the ku
 complete -c mesh -n "__fish_mesh_needs_command" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_needs_command" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_needs_command" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_needs_command" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_needs_command" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_needs_command" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_needs_command" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_needs_command" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_needs_command" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_needs_command" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_needs_command" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_needs_command" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_needs_command" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_needs_command" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "x" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -60,19 +62,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_s
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -84,12 +87,12 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_s
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
@@ -98,13 +101,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -112,25 +115,26 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
@@ -139,13 +143,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -153,25 +157,26 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
@@ -180,13 +185,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -194,37 +199,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -232,36 +238,37 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -269,36 +276,37 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -306,38 +314,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -345,38 +354,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -384,38 +394,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -423,37 +434,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -461,37 +473,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -499,37 +512,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -537,37 +551,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -575,27 +590,28 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -605,19 +621,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcom
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -629,12 +646,12 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcom
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
@@ -643,13 +660,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -657,25 +674,26 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
@@ -684,13 +702,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -698,25 +716,26 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
@@ -725,13 +744,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -739,37 +758,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -777,36 +797,37 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -814,36 +835,37 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -851,38 +873,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -890,38 +913,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -929,38 +953,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l direction -d 'inbound or outbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -968,37 +993,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1006,37 +1032,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1044,37 +1071,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1082,37 +1110,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1120,27 +1149,28 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1150,22 +1180,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand completion" -l context -d 'Con
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the control plane and the proxies too; not supported yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1174,48 +1205,75 @@ complete -c mesh -n "__fish_mesh_using_subcommand version" -l context -d 'Contex
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l dir -d 'Write a page for each command into this folder' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1223,19 +1281,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1247,9 +1306,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1259,19 +1318,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1283,9 +1343,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1295,22 +1355,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the control plane and the proxies too; not supported yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1319,52 +1380,80 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l dir -d 'Write a page for each command into this folder' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1372,19 +1461,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1396,9 +1486,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1408,19 +1498,20 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1432,9 +1523,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1444,22 +1535,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the control plane and the proxies too; not supported yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1468,35 +1560,63 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l as -d 'User to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l as-uid -d 'UID to impersonate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l concurrency -d 'How many proxies are asked side by side' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l dir -d 'Write a page for each command into this folder' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'

@@ -10,6 +10,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 
 use crate::cmd::completion::CompletionArgs;
+use crate::cmd::manual::ManualArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::version::VersionArgs;
 use crate::ui::Colour;
@@ -24,7 +25,7 @@ use crate::ui::Colour;
 #[command(after_help = "\
 Examples:
   mesh proxy-config listeners productpage-v1-59894f9cb6-lhqtg --demo
-  mesh proxy-config clusters deploy/reviews -n bookinfo --fqdn ratings
+  mesh proxy-config clusters deploy/reviews-v1 -n bookinfo --fqdn ratings
   mesh proxy-config routes --name 9080 -o json
   mesh proxy-config listeners -f config_dump.json --state all")]
 pub struct Cli {
@@ -57,14 +58,17 @@ pub enum Command {
     clippy::large_enum_variant,
     reason = "one is made per run, and never moved"
 )]
+#[expect(
+    missing_docs,
+    reason = "a comment here would hide that of the arguments, which is the help, short and long"
+)]
 pub enum Verb {
-    /// Show what a proxy holds: listeners, routes, clusters, endpoints.
     #[command(name = "proxy-config", visible_alias = "pc")]
     ProxyConfig(ProxyConfigArgs),
-    /// Print a completion script for a shell.
     Completion(CompletionArgs),
-    /// Say which version this is.
     Version(VersionArgs),
+    #[command(name = "man", hide = true)]
+    Manual(ManualArgs),
 }
 
 /// The flags that every command shares.
@@ -115,6 +119,7 @@ pub struct Global {
         long = "as-uid",
         global = true,
         value_name = "UID",
+        hide_short_help = true,
         help_heading = "Connection"
     )]
     pub impersonate_uid: Option<String>,
@@ -123,17 +128,20 @@ pub struct Global {
         long = "as-group",
         global = true,
         value_name = "GROUP",
+        hide_short_help = true,
         help_heading = "Connection"
     )]
     pub impersonate_groups: Vec<String>,
     /// How long one request may take, such as 30s or 1m.
-    #[arg(long, visible_alias = "kubeclient-timeout", global = true, value_name = "DURATION", default_value = "30s", value_parser = duration, help_heading = "Connection")]
+    ///
+    /// --kubeclient-timeout is the same.
+    #[arg(long, alias = "kubeclient-timeout", global = true, value_name = "DURATION", default_value = "30s", value_parser = duration, help_heading = "Connection")]
     pub timeout: Duration,
     /// How many proxies are asked side by side.
-    #[arg(long, global = true, value_name = "NUMBER", default_value_t = 8, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=128), help_heading = "Connection")]
+    #[arg(long, global = true, value_name = "NUMBER", default_value_t = 8, hide_short_help = true, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=128), help_heading = "Connection")]
     pub concurrency: usize,
 
-    /// Answer from the Bookinfo mesh that is part of this program; no cluster needed.
+    /// Answer from the Bookinfo mesh inside this program; no cluster needed.
     #[arg(long, global = true, group = "place", help_heading = "Evidence")]
     pub demo: bool,
     /// Answer from a recording made with --record.
@@ -145,7 +153,7 @@ pub struct Global {
         help_heading = "Evidence"
     )]
     pub from: Option<PathBuf>,
-    /// Ask an Envoy's admin interface at an address, such as http://localhost:15000.
+    /// Ask an Envoy's admin interface, such as http://localhost:15000.
     #[arg(
         long,
         global = true,
@@ -157,8 +165,16 @@ pub struct Global {
     /// Keep all that this run saw, for --from.
     #[arg(long, global = true, value_name = "FILE", help_heading = "Evidence")]
     pub record: Option<PathBuf>,
-    /// The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording's own by default.
-    #[arg(long, global = true, value_name = "TIME", help_heading = "Evidence")]
+    /// The moment that ages are counted from, as 2026-11-21T12:00:00Z.
+    ///
+    /// Without it a recording's own time, and else the clock's.
+    #[arg(
+        long,
+        global = true,
+        value_name = "TIME",
+        hide_short_help = true,
+        help_heading = "Evidence"
+    )]
     pub at: Option<jiff::Timestamp>,
 
     /// Leave out the header of tables.
@@ -173,12 +189,70 @@ pub struct Global {
         help_heading = "Output"
     )]
     pub color: Colour,
-    /// Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same.
-    #[arg(long, global = true, value_name = "LEVEL", help_heading = "Output")]
+    /// Say on stderr what is asked of whom, and what it cost; -vv says more.
+    ///
+    /// The same as --log debug and --log trace. No level shows tokens, keys or answers.
+    // istioctl has another -v in one place, `proxy-status -v 1`. A command that has
+    // an argument of its own with the id `verbosity` is not given this one: clap
+    // hands a shared flag only to commands without an argument of its id. The other
+    // one's value arrives here all the same: then it is not to be taken for the log's.
+    #[arg(
+        id = "verbosity",
+        short = 'v',
+        global = true,
+        action = clap::ArgAction::Count,
+        help_heading = "Output"
+    )]
+    pub verbosity: u8,
+    /// How much to log on stderr: error, warn, info, debug or trace.
+    ///
+    /// The environment variable MESH_LOG is the same; this flag wins over -v, and -v over the variable.
+    #[arg(
+        long,
+        global = true,
+        value_name = "LEVEL",
+        hide_short_help = true,
+        help_heading = "Output"
+    )]
     pub log: Option<tracing::Level>,
     /// Accepted and without effect: istioctl's log level for its Kubernetes client.
-    #[arg(long, global = true, hide = true, value_name = "LEVEL")]
+    #[arg(
+        long,
+        global = true,
+        hide = true,
+        value_name = "LEVEL",
+        help_heading = "Output"
+    )]
     pub vklog: Option<String>,
+}
+
+impl Cli {
+    /// The same with empty texts as if they were not there: scripts write
+    /// `-n "$NAMESPACE"`, and istioctl takes that so.
+    #[must_use]
+    pub fn without_empty(mut self) -> Cli {
+        let global = &mut self.global;
+        for text in [
+            &mut global.namespace,
+            &mut global.context,
+            &mut global.impersonate,
+        ] {
+            text.take_if(|text| text.is_empty());
+        }
+        self
+    }
+}
+
+impl Global {
+    /// The level that the flags ask the log to speak at, if they do.
+    #[must_use]
+    pub fn level(&self) -> Option<tracing::Level> {
+        self.log.or(match self.verbosity {
+            0 => None,
+            1 => Some(tracing::Level::DEBUG),
+            _ => Some(tracing::Level::TRACE),
+        })
+    }
 }
 
 /// Reads a duration as Go writes it: `30s`, `1m30s`, `500ms`; a bare number is seconds.
@@ -209,6 +283,24 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_command_may_have_its_own_v_as_istioctls_proxy_status_does() {
+        let own = clap::Arg::new("verbosity")
+            .short('v')
+            .value_parser(clap::value_parser!(u8));
+        let status = clap::Command::new("proxy-status").arg(own);
+        let command = Cli::command().subcommand(status);
+        command.clone().debug_assert();
+        let read = |line: &str| command.clone().try_get_matches_from(line.split(' '));
+        let matches = read("mesh proxy-status -v 1").unwrap();
+        let inner = matches.subcommand_matches("proxy-status").unwrap();
+        assert_eq!(inner.get_one::<u8>("verbosity"), Some(&1));
+        assert_eq!(matches.get_count("verbosity"), 1, "it arrives here too");
+        assert!(read("mesh proxy-status -v").is_err());
+        let matches = read("mesh pc -v l -v").unwrap();
+        assert_eq!(matches.get_count("verbosity"), 1, "the last place counts");
     }
 
     #[test]

@@ -43,12 +43,12 @@ pub mod ui;
 
 use std::ffi::OsString;
 
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{Parser, ValueEnum};
 
-use crate::error::Error;
 use crate::exit::Exit;
-use crate::ui::Ui;
+use crate::render::style::Style;
+use crate::ui::{Colour, Ui};
 
 /// Runs one command line and says how it ended.
 ///
@@ -59,16 +59,22 @@ pub fn run(
     variable: &dyn Fn(&str) -> Option<String>,
     ui: &mut Ui,
 ) -> Exit {
-    let cli = match cli::Cli::try_parse_from(args) {
-        Ok(cli) => cli,
+    let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(exit) = cmd::complete::answer(&args, variable, ui) {
+        return exit;
+    }
+    // Help and refusals have colour too, and end the run before flags are read.
+    ui.set_colour(colour(&args), variable);
+    let cli = match cli::Cli::try_parse_from(&args) {
+        Ok(cli) => cli.without_empty(),
         Err(error) => return told_by_clap(&error, ui),
     };
-    ui.set_colour(cli.global.color, variable);
-    log(cli.global.log, variable, ui);
+    log(cli.global.level(), variable, ui);
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
+        cli::Verb::Manual(args) => args.run(ui),
         cli::Verb::Version(args) => args.run(ui),
     };
     ended.unwrap_or_else(|error| {
@@ -77,23 +83,46 @@ pub fn run(
     })
 }
 
+/// What `--color` asks for, in a line that may not parse.
+fn colour(args: &[OsString]) -> Colour {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    let mut asked = None;
+    while let Some(arg) = args.next().filter(|arg| *arg != "--") {
+        match arg.strip_prefix("--color") {
+            Some("") => asked = args.next(),
+            Some(value) => asked = value.strip_prefix('=').or(asked),
+            None => {}
+        }
+    }
+    asked
+        .and_then(|asked| Colour::from_str(asked, false).ok())
+        .unwrap_or_default()
+}
+
 /// Help and versions are answers; anything else that clap says is wrong usage.
 fn told_by_clap(error: &clap::Error, ui: &mut Ui) -> Exit {
-    let text = error.render().to_string();
+    let text = |style: Style| {
+        let text = error.render();
+        if style.has_colour() {
+            text.ansi().to_string()
+        } else {
+            text.to_string()
+        }
+    };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // A help that cannot be written has no one to be told.
+            let text = text(ui.out_style);
             let _ = ui.out().write_all(text.as_bytes());
             Exit::Fine
         }
         // A group of commands without one of them: its help says what there is.
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            ui.usage(&text);
+            ui.usage(&text(ui.err_style));
             Exit::Usage
         }
         _ => {
-            let text = text.trim_end();
-            ui.error(&Error::usage(text.strip_prefix("error: ").unwrap_or(text)));
+            ui.error(&cmd::reflex::refusal(error));
             Exit::Usage
         }
     }

@@ -20,7 +20,59 @@ fn run(words: &[&str]) -> (u8, String, String) {
     (exit, text(out), text(err))
 }
 
-/// The long help of a command and of all below it.
+/// What a command takes beside what its help shows: aliases, flags without effect.
+fn hidden(command: &clap::Command) -> Vec<String> {
+    let mut more = Vec::new();
+    for inner in command.get_subcommands() {
+        let seen: Vec<&str> = inner.get_visible_aliases().collect();
+        let aliases: Vec<&str> = inner
+            .get_all_aliases()
+            .filter(|alias| !seen.contains(alias))
+            .collect();
+        if inner.is_hide_set() || !aliases.is_empty() {
+            let all: Vec<&str> = inner.get_all_aliases().collect();
+            more.push(
+                format!("{} {}", inner.get_name(), all.join(" "))
+                    .trim_end()
+                    .to_owned(),
+            );
+        }
+    }
+    for arg in command.get_arguments() {
+        let seen = arg.get_visible_aliases().unwrap_or_default();
+        let all = arg.get_all_aliases().unwrap_or_default();
+        let aliases: Vec<String> = all
+            .iter()
+            .filter(|alias| !seen.contains(alias))
+            .map(|alias| format!(" --{alias}"))
+            .collect();
+        let values: Vec<String> = arg
+            .get_possible_values()
+            .iter()
+            .flat_map(|value| {
+                let names: Vec<&str> = value.get_name_and_aliases().collect();
+                (names.len() > 1).then(|| format!(" {}", names.join("=")))
+            })
+            .collect();
+        if arg.is_hide_set() || !aliases.is_empty() || !values.is_empty() {
+            let default: Vec<_> = arg
+                .get_default_values()
+                .iter()
+                .map(|value| value.to_string_lossy())
+                .collect();
+            more.push(format!(
+                "--{}{}{} (default: {})",
+                arg.get_long().unwrap_or_default(),
+                aliases.concat(),
+                values.concat(),
+                default.join(" ")
+            ));
+        }
+    }
+    more
+}
+
+/// The long help of a command and of all below it, and what they do not tell.
 fn reference(command: &mut clap::Command, path: &str, into: &mut String) {
     into.push_str(&format!("# {path}\n\n"));
     let help = command
@@ -30,6 +82,9 @@ fn reference(command: &mut clap::Command, path: &str, into: &mut String) {
         .to_string();
     for line in help.lines() {
         into.push_str(&format!("{}\n", line.trim_end()));
+    }
+    for line in hidden(command) {
+        into.push_str(&format!("Also: {line}\n"));
     }
     into.push('\n');
     let names: Vec<String> = command

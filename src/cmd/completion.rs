@@ -10,8 +10,9 @@ use crate::ui::Ui;
 
 /// Print a completion script for a shell.
 ///
-/// The script completes commands and flags. The same scripts lie in the folder
-/// `completions` of the source.
+/// The script completes commands and flags. Names of namespaces, pods, workloads and
+/// contexts are completed by another one, which asks this program at each press of
+/// the key: `source <(COMPLETE=bash mesh)`, likewise for zsh, fish and powershell.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -19,6 +20,7 @@ Examples:
   mesh completion fish > ~/.config/fish/completions/mesh.fish")]
 pub struct CompletionArgs {
     /// The shell.
+    #[arg(value_name = "SHELL")]
     shell: Shell,
 }
 

@@ -1,9 +1,12 @@
 //! One file per verb: the flags, whose comments are the help, and the few lines
 //! that join fetching, reading, choosing and showing.
 
+pub mod complete;
 pub mod completion;
 pub mod evidence;
+pub mod manual;
 pub mod proxy_config;
+pub mod reflex;
 pub mod version;
 
 use crate::cli::Global;
@@ -16,6 +19,11 @@ use crate::source::{ClusterOptions, Session};
 /// # Errors
 /// Those of [`Session::open`].
 fn open(global: &Global, file: Option<&str>, admin_port: u16) -> Result<Session> {
+    Session::open(&options(global, file, admin_port))
+}
+
+/// The place that the shared flags name, and how to ask there.
+fn options(global: &Global, file: Option<&str>, admin_port: u16) -> Options {
     let place = match (file, &global.url, &global.from) {
         (Some(file), ..) => Place::File(file.to_owned()),
         (None, Some(url), _) => Place::Url(url.clone()),
@@ -34,12 +42,12 @@ fn open(global: &Global, file: Option<&str>, admin_port: u16) -> Result<Session>
         admin_port,
         ..ClusterOptions::default()
     };
-    Session::open(&Options {
+    Options {
         place,
         record: global.record.clone(),
         cluster,
         concurrency: global.concurrency,
-    })
+    }
 }
 
 /// What a failure to write the answer means. (A closed pipe is none: [`crate::ui`].)

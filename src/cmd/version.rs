@@ -7,10 +7,16 @@ use crate::exit::Exit;
 use crate::ui::Ui;
 
 /// Say which version this is.
+///
+/// The program's own alone; who runs what in the mesh is not told yet.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh version
+  mesh version --remote=false")]
 pub struct VersionArgs {
-    /// Ask the control plane and the proxies too; not supported yet, so it must be false.
-    #[arg(long, default_value_t = false, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
+    /// Ask the mesh too; not there yet, so it must be false.
+    #[arg(long, value_name = "BOOL", default_value_t = false, hide_possible_values = true, help_heading = "Evidence", num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
     remote: bool,
 }
 

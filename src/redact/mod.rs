@@ -15,6 +15,7 @@
 
 pub mod fields;
 mod pem;
+mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -23,6 +24,8 @@ use std::sync::LazyLock;
 use crate::json_text::fields::Owner;
 use crate::json_text::{Container, Lexer, Token};
 use fields::Secret;
+
+pub use words::words;
 
 /// What stands for a secret string, as Envoy has it.
 pub const REDACTED: &str = "[redacted]";

@@ -39,6 +39,12 @@ impl Style {
         Style { colour }
     }
 
+    /// Whether there is colour.
+    #[must_use]
+    pub fn has_colour(self) -> bool {
+        self.colour
+    }
+
     /// Without colour.
     #[must_use]
     pub fn plain() -> Style {

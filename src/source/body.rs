@@ -18,6 +18,7 @@ use hyper::body::{Body, Bytes};
 use super::limits;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::redact;
 
 /// Why a body did not come whole.
 pub(crate) enum Broken {
@@ -140,7 +141,7 @@ pub(crate) fn first_words(body: &[u8]) -> String {
             _ => words.push(character),
         }
     }
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = redact::words(&words);
     match line.char_indices().nth(ENOUGH) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,

@@ -56,10 +56,14 @@ impl Cluster {
             .namespace
             .clone()
             .unwrap_or_else(|| config.default_namespace.clone());
-        let server = config.cluster_url.to_string();
+        // What stands before an @ may be a password.
+        let server = one_line(&config.cluster_url.to_string());
+        let server = server.trim_end_matches('/').to_owned();
+        let shown = server.as_str();
+        tracing::debug!(server = shown, namespace = default_namespace, "the cluster");
         Ok(Cluster {
             client: kubeconfig::client(config)?,
-            server: server.trim_end_matches('/').to_owned(),
+            server,
             default_namespace,
             timeout: options.timeout,
             admin_port: options.admin_port,
@@ -133,6 +137,7 @@ impl Cluster {
                 }
             }
             let mut fresh = Forward::open(&self.client, pod, port).await?;
+            tracing::trace!(%pod, port, "port-forward opened");
             fresh.ask(question, limit, &came).await?;
             *slot = Some(fresh);
             Ok(())

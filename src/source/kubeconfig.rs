@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use kube::client::AuthError;
-use kube::config::{KubeConfigOptions, Kubeconfig, KubeconfigError};
+use kube::config::{ExecInteractiveMode, KubeConfigOptions, Kubeconfig, KubeconfigError};
 use kube::{Client, Config};
 
+use super::names::is_plain;
 use super::status::one_line;
 use super::tls;
 use crate::error::{Error, Result};
@@ -40,6 +41,9 @@ pub struct ClusterOptions {
     pub admin_port: u16,
     /// How much an answer may weigh.
     pub limits: super::Limits,
+    /// Whether nobody is there to be asked: a credential plugin gets no terminal,
+    /// and one that needs it is not started.
+    pub unattended: bool,
 }
 
 impl Default for ClusterOptions {
@@ -55,6 +59,7 @@ impl Default for ClusterOptions {
             connect_timeout: Duration::from_secs(5),
             admin_port: 15000,
             limits: super::Limits::default(),
+            unattended: false,
         }
     }
 }
@@ -74,6 +79,15 @@ pub(crate) async fn load(options: &ClusterOptions) -> Result<Config> {
         Some(kubeconfig) => from_file(kubeconfig, options).await?,
         None => in_cluster(options)?,
     };
+    if let (true, Some(plugin)) = (options.unattended, &mut config.auth_info.exec) {
+        if plugin.interactive_mode == Some(ExecInteractiveMode::Always) {
+            return Err(Error::new(
+                Exit::Denied,
+                "the credential plugin needs a terminal",
+            ));
+        }
+        plugin.interactive_mode = Some(ExecInteractiveMode::Never);
+    }
     config.default_retry = false;
     config.connect_timeout = Some(options.connect_timeout);
     if let Some(user) = &options.impersonate {
@@ -130,6 +144,20 @@ pub(crate) fn credentials(error: &AuthError, plugin: Option<&str>) -> Error {
     }
 }
 
+/// The contexts to choose from.
+///
+/// # Errors
+/// A kubeconfig that cannot be read.
+pub fn contexts(kubeconfig: Option<&Path>) -> Result<Vec<String>> {
+    let kubeconfig = match kubeconfig {
+        Some(path) => Some(read(path)?),
+        None => merged(&default_paths())?,
+    };
+    let contexts = kubeconfig.map(|kubeconfig| kubeconfig.contexts);
+    let names = contexts.into_iter().flatten().map(|context| context.name);
+    Ok(names.filter(|name| is_plain(name)).collect())
+}
+
 /// The files to read when none is named.
 fn default_paths() -> Vec<PathBuf> {
     let list = std::env::var_os("KUBECONFIG").unwrap_or_default();
@@ -162,7 +190,7 @@ fn read(path: &Path) -> Result<Kubeconfig> {
     Kubeconfig::read_from(path).map_err(|error| {
         let reason = match error {
             KubeconfigError::ReadConfig(reason, _) => reason.to_string(),
-            other => one_line(&other.to_string()),
+            other => unquoted(&other.to_string()),
         };
         Error::input(format!(
             "cannot read the kubeconfig {}: {reason}",
@@ -170,6 +198,19 @@ fn read(path: &Path) -> Result<Kubeconfig> {
         ))
         .hint("-c/--kubeconfig names another file")
     })
+}
+
+/// A parser's complaint without what it quotes, which may be a token: the line
+/// before its excerpt says the place, and the file is at hand.
+fn unquoted(complaint: &str) -> String {
+    let line = complaint.lines().next().unwrap_or_default();
+    let mut pieces = line.split(['`', '"']);
+    let mut told = pieces.next().unwrap_or_default().to_owned();
+    while pieces.next().is_some() {
+        told.push('…');
+        told.push_str(pieces.next().unwrap_or_default());
+    }
+    one_line(&told)
 }
 
 async fn from_file(kubeconfig: Kubeconfig, options: &ClusterOptions) -> Result<Config> {

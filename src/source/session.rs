@@ -4,8 +4,7 @@
 //! on one thread, behind calls that return when they are done. A session asks
 //! each proxy one thing at a time and several proxies side by side, and hands
 //! each proxy's answers over as soon as its turn comes, so that memory holds what
-//! is shown and not what was read. Every question leaves one line in the log,
-//! which says what a command costs the proxies and never what they answered.
+//! is shown and not what was read. What it costs is in the log (`toll`).
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -19,7 +18,9 @@ use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
 use super::interrupt::Interrupt;
 use super::istiod::{self, ControlPlane, Istiod};
+use super::names::{self, Wanted};
 use super::snapshot::{Recorder, Recording, narrow, widen};
+use super::toll::Toll;
 use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -72,6 +73,7 @@ pub struct Session {
     recorder: RefCell<Option<Recorder>>,
     concurrency: usize,
     interrupt: Interrupt,
+    toll: Toll,
 }
 
 enum Evidence {
@@ -140,6 +142,7 @@ impl Session {
             recorder: RefCell::new(recorder),
             concurrency: options.concurrency.max(1),
             interrupt,
+            toll: Toll::new(),
         })
     }
 
@@ -219,6 +222,34 @@ impl Session {
                 Ok(targets?.into_iter().map(proxy).collect())
             }
         }
+    }
+
+    /// Names to choose from, sorted; of a recording that holds no such list, those of its proxies.
+    ///
+    /// # Errors
+    /// Whatever keeps the list from being had.
+    pub fn names(&self, wanted: &Wanted) -> Result<Vec<String>> {
+        let ask = async |question: Question| self.ask(&question).await;
+        let listed = names::list(&ask, wanted, &self.default_namespace);
+        let listed = self.runtime.block_on(listed);
+        let (Err(_), Evidence::Recording(recording)) = (&listed, &self.evidence) else {
+            return listed;
+        };
+        let mut names: Vec<String> = match wanted {
+            Wanted::Namespaces => {
+                let proxies = recording.proxies().into_iter();
+                proxies.map(|pod| pod.namespace).collect()
+            }
+            Wanted::Proxies => {
+                let proxies = recording.proxies().into_iter();
+                let here = proxies.filter(|pod| pod.namespace == self.default_namespace);
+                here.map(|pod| pod.name).collect()
+            }
+            Wanted::Ztunnels | Wanted::Workloads(_) => return listed,
+        };
+        names.retain(|name| names::is_plain(name));
+        names.dedup();
+        Ok(names)
     }
 
     /// The proxies of a recording that holds no pods, as one made of a file or an address.
@@ -361,14 +392,14 @@ impl Session {
     async fn ask(&self, question: &Question) -> Result<Answer> {
         let recording = self.recorder.borrow().is_some();
         if !recording {
-            return self.evidence.ask(question).await;
+            return self.put(question).await;
         }
         // Lists are recorded whole, so that later questions about them can be answered too.
         let mut wide = widen(question);
-        let mut answer = self.evidence.ask(&wide).await?;
+        let mut answer = self.put(&wide).await?;
         if answer.status >= 400 && wide != *question {
             wide = question.clone();
-            answer = self.evidence.ask(&wide).await?;
+            answer = self.put(&wide).await?;
         }
         if let Some(recorder) = self.recorder.borrow_mut().as_mut() {
             recorder.keep(&wide, &answer)?;
@@ -379,32 +410,24 @@ impl Session {
             narrow(question, &answer)
         })
     }
+
+    /// Puts a question, and says so in the log.
+    async fn put(&self, question: &Question) -> Result<Answer> {
+        let begun = Instant::now();
+        let answer = self.evidence.ask(question).await;
+        self.toll.count(question, &answer, begun);
+        answer
+    }
 }
 
 impl Evidence {
     async fn ask(&self, question: &Question) -> Result<Answer> {
-        let begun = Instant::now();
-        let answer = match self {
+        match self {
             Evidence::Cluster(cluster) => cluster.ask(question).await,
             Evidence::Url(url) => url.ask(question).await,
             Evidence::File(file) => file.ask(question),
             Evidence::Recording(recording) => recording.ask(question),
-        };
-        let (whom, path) = (question.whom.to_string(), question.path.as_str());
-        let ms = begun.elapsed().as_secs_f64() * 1000.0;
-        // All text is quoted: names come from outside.
-        match &answer {
-            Ok(answer) => {
-                let (status, bytes) = (answer.status, answer.body.len());
-                let cut = answer.cut.as_ref().map(|cut| cut.message.as_str());
-                tracing::debug!(?whom, path, status, bytes, cut, "asked in {ms:.1} ms");
-            }
-            Err(error) => {
-                let error = error.message.as_str();
-                tracing::debug!(?whom, path, error, "asked in vain, {ms:.1} ms");
-            }
         }
-        answer
     }
 }
 

@@ -15,6 +15,7 @@ use super::question::{Answer, Question};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
+use crate::redact;
 
 /// The few fields read of a Kubernetes `Status`.
 #[derive(Deserialize)]
@@ -157,10 +158,10 @@ pub(crate) fn code_and_words(status: u16, words: &str) -> String {
     said
 }
 
-/// Text on one line, no longer than a paragraph.
+/// Text on one line, no longer than a paragraph, without credentials.
 pub(crate) fn one_line(text: &str) -> String {
     const ENOUGH: usize = 400;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = redact::words(text);
     match line.char_indices().nth(ENOUGH) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,

@@ -283,10 +283,17 @@ where
             return Err(Error::usage("no target"));
         };
         let Candidate { name, namespace } = asked;
-        let absent = Error::unreachable(match kind {
+        let mut absent = Error::unreachable(match kind {
             Kind::Gateway => format!("no pods of a Gateway {name} in namespace {namespace}"),
             _ => format!("no {text} in namespace {namespace}"),
         });
+        // A neighbour's name is a courtesy: whatever keeps it from us is no news.
+        let names = self.named(kind, Some(namespace)).await.unwrap_or_default();
+        let close = near(name, namespace, &names);
+        if let (false, Some((typed, _))) = (close.is_empty(), text.rsplit_once('/')) {
+            let close: Vec<String> = close.iter().map(|name| format!("{typed}/{name}")).collect();
+            absent = absent.hint(format!("there is {}", close.join(", ")));
+        }
         if !self.recorded.get() || !others.is_empty() {
             return Err(elsewhere(absent, asked, Vec::new()));
         }
@@ -305,6 +312,20 @@ where
                 Err(elsewhere(absent, asked, namespaces.collect()))
             }
         }
+    }
+
+    /// The objects of a kind; none of those that are not asked for.
+    async fn named(&self, kind: Kind, namespace: Option<&str>) -> Result<Vec<PodName>> {
+        let Some(path) = kind.path(namespace) else {
+            return Ok(Vec::new());
+        };
+        let (question, answer) = self.get(path).await?;
+        let body = accept(&question, answer)?.body;
+        let list: pods::List<'_> = serde_json::from_slice(&body)
+            .map_err(|error| Error::input(format!("cannot read the list: {error}")))?;
+        let items = list.items.unwrap_or_default();
+        let names = items.iter().map(|item| pods::metadata(item.get()));
+        Ok(names.filter_map(Result::ok).collect())
     }
 
     /// The namespaces of a recording in which a workload of that name stands.

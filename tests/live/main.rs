@@ -10,6 +10,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod complete;
 mod cut;
 mod envoy;
 mod faults;

@@ -209,7 +209,8 @@ impl Inner {
             [plural] => (None, *plural, None),
             _ => return unknown(),
         };
-        const KINDS: [&str; 7] = [
+        const KINDS: [&str; 8] = [
+            "namespaces",
             "pods",
             "services",
             "deployments",

@@ -32,7 +32,7 @@ Examples:
 pub(super) struct ClustersArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Host of the service, whole or short: reviews.bookinfo.svc.cluster.local, reviews.bookinfo, reviews.
+    /// Host of the service, whole or short: reviews.bookinfo or reviews.
     #[arg(long, value_name = "HOST", help_heading = "Filter")]
     fqdn: Option<String>,
     /// inbound or outbound.
@@ -49,7 +49,9 @@ pub(super) struct ClustersArgs {
     /// Port of the service.
     #[arg(long, value_name = "PORT", help_heading = "Filter")]
     port: Option<u16>,
-    /// Whole name of the cluster, such as outbound|9080||reviews.bookinfo.svc.cluster.local.
+    /// Whole name of the cluster, such as BlackHoleCluster.
+    ///
+    /// Most are DIRECTION|PORT|SUBSET|HOST: outbound|9080||reviews.bookinfo.svc.cluster.local.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
     #[command(flatten)]

@@ -20,7 +20,7 @@ use crate::render::{cluster, endpoint};
 use crate::source::admin::AdminQuestion;
 use crate::ui::Ui;
 
-/// The endpoints of a proxy as they fare: health, ejection, failures.
+/// The endpoints of a proxy as they fare: health and failures.
 ///
 /// This asks Envoy's /clusters, the only place that knows of ejected and failing
 /// endpoints; -f takes a saved answer of /clusters?format=json. A document holds

@@ -29,7 +29,7 @@ use crate::ui::Ui;
 Examples:
   mesh proxy-config listeners deploy/productpage-v1 -n bookinfo --port 9080
   mesh proxy-config listeners deploy/productpage-v1 --address 0.0.0.0 --port 15001 -o json
-  mesh proxy-config listeners productpage-v1-x --state rejected")]
+  mesh proxy-config listeners deploy/productpage-v1 --state rejected")]
 pub(super) struct ListenersArgs {
     #[command(flatten)]
     target: TargetArgs,
@@ -46,10 +46,10 @@ pub(super) struct ListenersArgs {
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
     /// One row per filter chain; with =false one per listener.
-    #[arg(long, default_value_t = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
+    #[arg(long, value_name = "BOOL", default_value_t = true, hide_possible_values = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
     verbose: bool,
     /// istioctl's table of filter chains; here the tree is always shown, and the wide table names the chains.
-    #[arg(long, hide = true)]
+    #[arg(long, hide = true, help_heading = "Output")]
     waypoint: bool,
     #[command(flatten)]
     output: OutputArgs,

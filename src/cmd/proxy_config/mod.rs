@@ -36,31 +36,30 @@ use crate::ui::Ui;
 /// (`deploy/reviews`, `svc/reviews`, `sts/db`, `ds/agent`, `gateway/front`), of
 /// which one pod is chosen. Without TARGET every proxy of the namespace is read.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-config listeners deploy/productpage-v1 -n bookinfo
+  mesh proxy-config routes productpage-v1-59894f9cb6-lhqtg.bookinfo --name 9080 -o wide
+  mesh proxy-config clusters -A --fqdn reviews.bookinfo")]
 pub struct ProxyConfigArgs {
     #[command(subcommand)]
     command: ProxyConfigCommand,
 }
 
+// Without comments of their own: those of their arguments are the help, short and long.
 #[derive(Debug, Subcommand)]
 enum ProxyConfigCommand {
-    /// Where a proxy listens, and where connections go from there.
     #[command(visible_aliases = ["listener", "l"])]
     Listeners(listeners::ListenersArgs),
-    /// Which requests a proxy sends where.
     #[command(visible_aliases = ["route", "r"])]
     Routes(routes::RoutesArgs),
-    /// The groups of endpoints that a proxy knows.
     #[command(visible_aliases = ["cluster", "c"])]
     Clusters(clusters::ClustersArgs),
-    /// The endpoints of a proxy as they fare: health, ejection, failures.
     #[command(visible_aliases = ["endpoint", "ep"])]
     Endpoints(endpoints::EndpointsArgs),
-    /// The endpoints of a proxy as they were assigned, out of the config dump.
     Eds(eds::EdsArgs),
-    /// Everything that a proxy holds: every table, or its whole dump.
     #[command(visible_alias = "a")]
     All(all::AllArgs),
-    /// What a proxy was started with.
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
 }

@@ -8,7 +8,7 @@ use crate::render::order::SortBy;
 /// In which form the answer is wanted.
 #[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
-    /// Form of the answer.
+    /// Format.
     #[arg(
         short,
         long,
@@ -17,18 +17,23 @@ pub(super) struct OutputArgs {
         help_heading = "Output"
     )]
     pub(super) output: Format,
-    /// Show what is in this state: all, active, static, warming, draining or rejected.
+    /// Only this state: all, active, static, warming, draining or rejected.
     ///
     /// By default what serves is shown (active and static), and the rest is counted on stderr.
     #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = states, help_heading = "Filter")]
     pub(super) state: States,
-    /// Sort by this column of the table, in every form; COLUMN:desc is the other way round.
+    /// Sort by this column of the table; COLUMN:desc is the other way round.
+    ///
+    /// It sorts every form of the answer, across proxies in a table. A column is named
+    /// as it stands there, or by a beginning that no other has.
     #[arg(long, value_name = "COLUMN", help_heading = "Output")]
     pub(super) sort_by: Option<SortBy>,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
+    /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     pub(super) jq: Option<String>,
-    /// Leave the proxy's own JSON as it is, with its names in snake_case. Implies -o json.
+    /// Leave the proxy's own JSON as it is; implies -o json.
+    ///
+    /// That is with its names in snake_case, only without secrets.
     #[arg(long, help_heading = "Output")]
     pub(super) raw: bool,
 }

@@ -33,11 +33,11 @@ Examples:
 pub(super) struct RoutesArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Name of the route table: 9080, http.8080, inbound|9080||; * stands for any text.
+    /// Name of the route table, such as 9080; * stands for any text.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
     /// One row per route; with =false one per route table.
-    #[arg(long, default_value_t = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
+    #[arg(long, value_name = "BOOL", default_value_t = true, hide_possible_values = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
     verbose: bool,
     #[command(flatten)]
     output: OutputArgs,

@@ -9,7 +9,10 @@ use crate::source::{Selection, Session};
 /// Whose proxies to read.
 #[derive(Debug, Args)]
 pub(super) struct TargetArgs {
-    /// Pod, or TYPE/NAME of a workload, service or gateway; every proxy of the namespace without it.
+    /// Pod or TYPE/NAME, such as deploy/reviews; without it every proxy of the namespace.
+    ///
+    /// A pod is NAME or NAME.NAMESPACE. Types are deploy, ds, sts, rs, job, svc and gateway;
+    /// of several pods one is chosen, which is said on stderr.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
     /// Read a saved answer of a proxy instead (`-` is standard input).
@@ -18,6 +21,7 @@ pub(super) struct TargetArgs {
         long,
         value_name = "FILE",
         group = "place",
+        value_hint = clap::ValueHint::FilePath,
         help_heading = "Evidence"
     )]
     file: Option<String>,
@@ -25,13 +29,13 @@ pub(super) struct TargetArgs {
     #[arg(long, requires = "target", conflicts_with_all = ["file", "url"])]
     all_pods: bool,
     /// Read every proxy whose pod has these labels.
-    #[arg(short = 'l', long, value_name = "SELECTOR", conflicts_with_all = ["target", "file", "url"])]
+    #[arg(short = 'l', long, value_name = "SELECTOR", help_heading = "Targets", conflicts_with_all = ["target", "file", "url"])]
     selector: Option<String>,
     /// Read the proxies of every namespace.
-    #[arg(short = 'A', long, conflicts_with_all = ["target", "file", "url", "namespace"])]
+    #[arg(short = 'A', long, help_heading = "Targets", conflicts_with_all = ["target", "file", "url", "namespace"])]
     all_namespaces: bool,
     /// Port of the proxies' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
     proxy_admin_port: u16,
 }
 

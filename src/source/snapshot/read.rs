@@ -47,7 +47,13 @@ impl Recording {
                 .and_then(|(contents, store)| {
                     Recording::new(&name, &contents, store, false, &bounds)
                 })
-                .map_err(|error| error.during(&format!("cannot read the recording {name}")));
+                .map_err(|error| error.during(&format!("cannot read the recording {name}")))
+                .map_err(|error| match error.hints.is_empty() {
+                    true => {
+                        error.hint("a directory is one that a file of --record was unpacked to")
+                    }
+                    false => error,
+                });
         }
         // Not by its size on disk: a pipe has none.
         let mut bytes = Vec::new();
