@@ -2,6 +2,7 @@
 //! that join fetching, reading, choosing and showing.
 
 pub mod completion;
+mod log;
 pub mod proxy_config;
 pub mod version;
 

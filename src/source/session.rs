@@ -7,6 +7,8 @@
 //! is shown and not what was read. Every question leaves one line in the log,
 //! which says what a command costs the proxies and never what they answered.
 
+mod logging;
+
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -23,6 +25,8 @@ use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::{PodName, Whom};
+
+pub use logging::{Changed, LevelChange};
 
 /// Where evidence comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -252,9 +256,21 @@ impl Session {
         turn: Turn,
         each: &mut dyn FnMut(usize, Result<Answers>),
     ) -> Result<()> {
+        let ask = async |_, proxy: &Proxy| self.read_one(proxy, questions).await;
+        self.side_by_side(proxies, turn, ask, each)
+    }
+
+    /// Does something with every proxy, so many at a time, and hands over what came of it.
+    fn side_by_side<T>(
+        &self,
+        proxies: &[Proxy],
+        turn: Turn,
+        ask: impl AsyncFn(usize, &Proxy) -> Result<T>,
+        each: &mut dyn FnMut(usize, Result<T>),
+    ) -> Result<()> {
         let reading = async {
             let asked = proxies.iter().enumerate().map(async |(place, proxy)| {
-                let answers = self.read_one(proxy, questions).await;
+                let answers = ask(place, proxy).await;
                 // A few are kept, should there be more to ask.
                 if let Evidence::Cluster(cluster) = &self.evidence
                     && proxies.len() > self.concurrency

@@ -14,6 +14,7 @@ mod cut;
 mod envoy;
 mod faults;
 mod interrupt;
+mod levels;
 mod log;
 mod many;
 mod place;

@@ -10,9 +10,10 @@ mod endpoints;
 mod gather;
 mod judge;
 mod listeners;
+mod log;
 mod output;
 mod pick;
-mod print;
+pub(in crate::cmd) mod print;
 mod remarks;
 mod routes;
 mod show;
@@ -58,6 +59,9 @@ enum ProxyConfigCommand {
     /// What a proxy was started with.
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
+    /// The levels at which a proxy logs, and the way to set them.
+    #[command(visible_alias = "o")]
+    Log(log::LogArgs),
 }
 
 impl ProxyConfigArgs {
@@ -74,6 +78,7 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Endpoints(args) => args.run(global, ui),
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
             ProxyConfigCommand::Bootstrap(args) => args.run(global, ui),
+            ProxyConfigCommand::Log(args) => args.run(global, ui),
         }
     }
 }
