@@ -19,7 +19,7 @@ use crate::ui::Colour;
 ///
 /// `mesh` reads what the proxies of a mesh say of themselves: through the
 /// cluster, from an admin address, from a saved file, or from a recording. It
-/// changes nothing.
+/// changes nothing, but for log levels when it is told to.
 #[derive(Debug, Parser)]
 #[command(name = "mesh", version, propagate_version = true, max_term_width = 100)]
 #[command(after_help = "\

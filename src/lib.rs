@@ -9,8 +9,10 @@
 //! 2. **Go on.** One broken pod, one undecodable entry, one denied call costs
 //!    its own row, never the answer. What came is printed, what failed is
 //!    named, the exit code tells.
-//! 3. **Do no harm.** Read-only. Ask the proxy for the least that answers the
-//!    question. Secrets never leave the tool.
+//! 3. **Do no harm.** Read-only, with one exception that says so:
+//!    `proxy-config log --level` (`source::session::Session::change_log_levels`).
+//!    Ask the proxy for the least that answers the question. Secrets never leave
+//!    the tool.
 //! 4. **Offline is live.** Every command works the same on a pod, an admin
 //!    address, a saved dump, a recording.
 //! 5. **Explain.** A verdict names the evidence and what decided; a failure

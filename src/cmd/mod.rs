@@ -5,6 +5,7 @@ pub mod complete;
 pub mod completion;
 pub mod evidence;
 pub mod manual;
+mod log;
 pub mod proxy_config;
 pub mod reflex;
 pub mod version;

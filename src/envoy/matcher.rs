@@ -217,75 +217,101 @@ pub struct Leaf {
     pub path: Vec<String>,
     /// What it ends in: a filter chain's name.
     pub action: String,
+    /// How many of its first tests are those of the way before it; equal texts may
+    /// be tests at two places of the tree.
+    pub shared: usize,
+}
+
+/// A walk through a tree.
+#[derive(Default)]
+struct Walk {
+    /// The tests on the way to where it stands.
+    path: Vec<String>,
+    /// How far it went back since the last leaf.
+    back: usize,
+    leaves: Vec<Leaf>,
+}
+
+impl Walk {
+    /// Goes on below a test, and comes back.
+    fn below(&mut self, test: String, go: impl FnOnce(&mut Walk)) {
+        self.path.push(test);
+        go(self);
+        self.path.pop();
+        self.back = self.back.min(self.path.len());
+    }
+
+    fn leaf(&mut self, action: String) {
+        self.leaves.push(Leaf {
+            path: self.path.clone(),
+            action,
+            shared: self.back,
+        });
+        self.back = self.path.len();
+    }
 }
 
 impl Matcher {
     /// Every way from the root to an action, in the order of evaluation.
     #[must_use]
     pub fn leaves(&self) -> Vec<Leaf> {
-        let mut leaves = Vec::new();
-        self.walk(&mut Vec::new(), &mut leaves);
-        leaves
+        let mut walk = Walk::default();
+        self.walk(&mut walk);
+        walk.leaves
     }
 
-    fn walk(&self, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
+    fn walk(&self, walk: &mut Walk) {
         if let Some(list) = &self.matcher_list {
             for item in &list.matchers {
-                item.on_match.walk(item.predicate.to_string(), path, leaves);
+                item.on_match.walk(item.predicate.to_string(), walk);
             }
         }
         if let Some(tree) = &self.matcher_tree {
             let input = tree.input.input();
             for (value, next) in tree.exact_match_map.iter().flat_map(|map| &map.map) {
-                next.walk(format!("{input}={value}"), path, leaves);
+                next.walk(format!("{input}={value}"), walk);
             }
             for (value, next) in tree.prefix_match_map.iter().flat_map(|map| &map.map) {
-                next.walk(format!("{input}^{value}"), path, leaves);
+                next.walk(format!("{input}^{value}"), walk);
             }
             if let Some(custom) = &tree.custom_match {
-                custom.walk(&input, path, leaves);
+                custom.walk(&input, walk);
             }
         }
         if let Some(rest) = &self.on_no_match {
-            rest.walk("else".to_owned(), path, leaves);
+            rest.walk("else".to_owned(), walk);
         }
     }
 }
 
 impl OnMatch {
-    fn walk(&self, test: String, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
-        path.push(test);
-        if let Some(matcher) = &self.matcher {
-            matcher.walk(path, leaves);
-        }
-        if let Some(action) = &self.action {
-            leaves.push(Leaf {
-                path: path.clone(),
-                action: action.action().to_owned(),
-            });
-        }
-        path.pop();
+    fn walk(&self, test: String, walk: &mut Walk) {
+        walk.below(test, |walk| {
+            if let Some(matcher) = &self.matcher {
+                matcher.walk(walk);
+            }
+            if let Some(action) = &self.action {
+                walk.leaf(action.action().to_owned());
+            }
+        });
     }
 }
 
 impl Extension {
-    fn walk(&self, input: &str, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
+    fn walk(&self, input: &str, walk: &mut Walk) {
         let config = &self.typed_config;
         if config.range_matchers.is_empty() && config.domain_matchers.is_empty() {
             let action = format!("not understood: {}", short_type(&config.type_url));
-            leaves.push(Leaf {
-                path: path.iter().cloned().chain([format!("{input}=?")]).collect(),
-                action,
-            });
+            walk.below(format!("{input}=?"), |walk| walk.leaf(action));
         }
         for item in &config.range_matchers {
             let ranges: Vec<_> = item.ranges.iter().map(CidrRange::to_string).collect();
             item.on_match
-                .walk(format!("{input}={}", ranges.join(",")), path, leaves);
+                .walk(format!("{input}={}", ranges.join(",")), walk);
         }
         for item in &config.domain_matchers {
             item.on_match
-                .walk(format!("{input}={}", item.domains.join(",")), path, leaves);
+                .walk(format!("{input}={}", item.domains.join(",")), walk);
         }
     }
 
@@ -406,6 +432,8 @@ mod tests {
                      "on_no_match": {"action": {"name": "other"}}}}}]}}}}"#,
         )
         .unwrap();
+        let shared: Vec<usize> = tree.leaves().iter().map(|leaf| leaf.shared).collect();
+        assert_eq!(shared, [0, 1]);
         let leaves: Vec<_> = tree
             .leaves()
             .into_iter()

@@ -22,6 +22,7 @@ pub mod kept;
 pub mod kind;
 pub mod lenient;
 pub mod listener;
+pub mod loggers;
 pub mod matcher;
 pub mod node;
 mod part;

@@ -10,6 +10,7 @@ pub mod cluster;
 pub mod endpoint;
 pub mod jq;
 pub mod listener;
+pub mod near;
 pub mod pattern;
 pub mod route;
 pub mod states;

@@ -5,7 +5,9 @@
 //! its name, a TCP proxy's weighted clusters, the tree that chooses the chain.
 
 use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
+use super::matcher_tree;
 use super::route;
 use super::rows::Rows;
 use super::table::Table;
@@ -13,7 +15,7 @@ use super::view::{Detail, dash, last_cells, last_columns, tone};
 use crate::envoy::address::Address;
 use crate::envoy::dump::Entry;
 use crate::envoy::listener::{Filter, FilterChain, FilterChainMatch, Listener};
-use crate::envoy::matcher::CidrRange;
+use crate::envoy::matcher::{CidrRange, Leaf};
 use crate::query::listener::{kind, leads_nowhere};
 
 /// An empty table of listeners.
@@ -27,7 +29,7 @@ pub fn table(detail: Detail) -> Table {
     if detail.wide {
         columns.extend(["LISTENER", "DIRECTION"]);
         if detail.verbose {
-            columns.extend(["FILTER CHAIN", "SOURCE"]);
+            columns.extend(["FILTER CHAIN", "WAY", "SOURCE"]);
         }
     }
     last_columns(detail, &mut columns);
@@ -49,12 +51,13 @@ pub fn key(listener: &Listener) -> String {
     )
 }
 
-/// Adds a listener's rows: one per filter chain, or one in all.
-pub fn add(entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {
+/// Adds a listener's rows: one per filter chain, or one in all. A tree that chooses
+/// the chains is drawn where the rows stay below each other.
+pub fn add(entry: &Entry<Listener>, detail: Detail, drawn: bool, rows: &mut Rows) {
     let listener = &entry.resource;
     let place = [addresses(listener), listener.address.port().to_string()];
     let lines: Vec<Line> = if detail.verbose {
-        chain_lines(listener)
+        chain_lines(listener, drawn)
     } else {
         vec![Line::default()]
     };
@@ -71,7 +74,7 @@ pub fn add(entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {
                 dash(listener.traffic_direction.as_deref()),
             ]);
             if detail.verbose {
-                cells.extend([dash(Some(&line.chain)), dash(Some(&line.source))]);
+                cells.extend([&line.chain, &line.way, &line.source].map(|text| dash(Some(text))));
             }
         }
         last_cells(detail, entry, index == 0, &mut cells);
@@ -85,12 +88,14 @@ struct Line {
     conditions: String,
     destination: String,
     chain: String,
+    /// The whole way through the tree, if one chooses the chain.
+    way: String,
     source: String,
 }
 
 /// A line for each filter chain, the destinations in descending order as istioctl
 /// has them; where a tree chooses the chains, a line for each way through it.
-fn chain_lines(listener: &Listener) -> Vec<Line> {
+fn chain_lines(listener: &Listener, drawn: bool) -> Vec<Line> {
     let Some(tree) = &listener.filter_chain_matcher else {
         let mut lines: Vec<Line> = listener
             .chains()
@@ -109,28 +114,35 @@ fn chain_lines(listener: &Listener) -> Vec<Line> {
     };
     let leaves = tree.leaves();
     let mut lines = Vec::new();
-    for leaf in &leaves {
-        let path = leaf.path.join(" -> ");
-        match listener
-            .filter_chains
-            .iter()
-            .find(|chain| chain.name == leaf.action)
-        {
-            Some(chain) => lines.push(line(chain, path)),
-            None => lines.push(Line {
-                conditions: path,
+    let tree = if drawn {
+        matcher_tree::draw(&leaves)
+    } else {
+        leaves.iter().map(way).collect()
+    };
+    // The first of a name is the one that Envoy takes.
+    let chains = listener.filter_chains.iter().rev();
+    let chains: HashMap<&str, &FilterChain> =
+        chains.map(|chain| (chain.name.as_str(), chain)).collect();
+    for (leaf, conditions) in leaves.iter().zip(tree) {
+        let to = match chains.get(leaf.action.as_str()) {
+            Some(chain) => line(chain, conditions),
+            None => Line {
+                conditions,
                 destination: format!("no filter chain '{}'", leaf.action),
                 ..Line::default()
-            }),
-        }
+            },
+        };
+        lines.push(Line {
+            way: way(leaf),
+            ..to
+        });
     }
-    let reached = |chain: &&FilterChain| !leaves.iter().any(|leaf| leaf.action == chain.name);
+    let reached: HashSet<&str> = leaves.iter().map(|leaf| leaf.action.as_str()).collect();
+    let unreached = listener.filter_chains.iter();
     lines.extend(
-        listener
-            .filter_chains
-            .iter()
-            .filter(reached)
-            .map(|chain| line(chain, "NONE".to_owned())),
+        unreached
+            .filter(|chain| !reached.contains(chain.name.as_str()))
+            .map(|chain| line(chain, "NONE: no way leads here".to_owned())),
     );
     lines.extend(
         listener
@@ -146,8 +158,14 @@ fn line(chain: &FilterChain, conditions: String) -> Line {
         conditions,
         destination: destination(chain),
         chain: chain.name.clone(),
+        way: String::new(),
         source: source(&chain.filter_chain_match),
     }
+}
+
+/// A way through a tree in one text.
+fn way(leaf: &Leaf) -> String {
+    leaf.path.join(" -> ")
 }
 
 /// All addresses, separated by commas; an internal listener by its name.
@@ -323,7 +341,7 @@ mod tests {
 
     #[test]
     fn a_listener_without_chains_has_its_row_all_the_same() {
-        let lines = chain_lines(&Listener::default());
+        let lines = chain_lines(&Listener::default(), true);
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].destination, "no filter chain");
     }

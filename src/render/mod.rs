@@ -12,6 +12,7 @@ pub mod document;
 pub mod endpoint;
 pub mod json;
 pub mod listener;
+pub mod matcher_tree;
 pub mod order;
 pub mod origin;
 pub mod route;

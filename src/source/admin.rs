@@ -97,6 +97,15 @@ impl AdminQuestion {
         }
     }
 
+    /// Which build this is, and how it was started.
+    #[must_use]
+    pub fn server_info() -> AdminQuestion {
+        AdminQuestion {
+            paths: vec!["/server_info".to_owned()],
+            optional: true,
+        }
+    }
+
     /// The counters of refused updates whose names match a regular expression.
     #[must_use]
     pub fn rejections(counters: &str) -> AdminQuestion {
@@ -111,12 +120,14 @@ impl AdminQuestion {
     }
 }
 
-/// Whether a path asks for resources, which is all that a saved file can answer.
+/// Whether a path asks for what people save, which is all that a file can answer.
 pub(super) fn is_resource_question(path: &str) -> bool {
-    ["/config_dump", "/clusters"].iter().any(|admin| {
-        path.strip_prefix(admin)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('?'))
-    })
+    ["/config_dump", "/clusters", "/logging"]
+        .iter()
+        .any(|admin| {
+            path.strip_prefix(admin)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('?'))
+        })
 }
 
 /// The sections that hold the lists a path's mask names; none without a mask.
@@ -173,7 +184,7 @@ pub fn accept(whom: &Whom, path: &str, answer: Answer) -> Result<Answer> {
 }
 
 /// Escapes what a query cannot hold, as `encodeURIComponent` does.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {

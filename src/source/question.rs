@@ -39,6 +39,14 @@ impl Question {
             body: Vec::new(),
         }
     }
+
+    /// One that is put by POST, without a body.
+    pub fn post(whom: Whom, path: impl Into<String>) -> Question {
+        Question {
+            method: Method::Post,
+            ..Question::get(whom, path)
+        }
+    }
 }
 
 /// An answer as it came. A status of 400 or more is an answer too: what it means

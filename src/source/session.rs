@@ -6,6 +6,8 @@
 //! each proxy's answers over as soon as its turn comes, so that memory holds what
 //! is shown and not what was read. What it costs is in the log (`toll`).
 
+mod logging;
+
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -25,6 +27,8 @@ use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::{PodName, Whom};
+
+pub use logging::{Changed, LevelChange};
 
 /// Where evidence comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -323,9 +327,21 @@ impl Session {
         turn: Turn,
         each: &mut dyn FnMut(usize, Result<Answers>),
     ) -> Result<()> {
+        let ask = async |_, proxy: &Proxy| self.read_one(proxy, questions).await;
+        self.side_by_side(proxies, turn, ask, each)
+    }
+
+    /// Does something with every proxy, so many at a time, and hands over what came of it.
+    fn side_by_side<T>(
+        &self,
+        proxies: &[Proxy],
+        turn: Turn,
+        ask: impl AsyncFn(usize, &Proxy) -> Result<T>,
+        each: &mut dyn FnMut(usize, Result<T>),
+    ) -> Result<()> {
         let reading = async {
             let asked = proxies.iter().enumerate().map(async |(place, proxy)| {
-                let answers = self.read_one(proxy, questions).await;
+                let answers = ask(place, proxy).await;
                 // A few are kept, should there be more to ask.
                 if let Evidence::Cluster(cluster) = &self.evidence
                     && proxies.len() > self.concurrency

@@ -10,6 +10,7 @@ mod admin;
 mod config;
 mod health;
 mod layout;
+mod levels;
 mod mesh;
 mod names;
 mod narrowing;

@@ -15,6 +15,7 @@ mod cut;
 mod envoy;
 mod faults;
 mod interrupt;
+mod levels;
 mod log;
 mod many;
 mod place;

@@ -146,12 +146,15 @@ impl AllArgs {
                 port,
                 name: None,
             }),
-            listeners: Listeners(ListenerQuery {
-                address: pattern(&self.address).map(Pattern::folded),
-                port,
-                kind: pattern(&self.kind).map(Pattern::folded),
-                name: None,
-            }),
+            listeners: Listeners {
+                query: ListenerQuery {
+                    address: pattern(&self.address).map(Pattern::folded),
+                    port,
+                    kind: pattern(&self.kind).map(Pattern::folded),
+                    name: None,
+                },
+                drawn: true,
+            },
             routes: Routes(RouteQuery {
                 name: pattern(&self.name),
             }),

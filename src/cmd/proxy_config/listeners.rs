@@ -22,7 +22,8 @@ use crate::ui::Ui;
 
 /// Where a proxy listens, and where connections go from there.
 ///
-/// One row per filter chain. Listeners that Envoy refused are counted on stderr;
+/// One row per filter chain; where a tree chooses the chains, as in ambient proxies,
+/// one per way through it, drawn as a tree (-o wide has each way whole). Listeners that Envoy refused are counted on stderr;
 /// `--state all` shows them with Envoy's own reason.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -55,17 +56,24 @@ pub(super) struct ListenersArgs {
     output: OutputArgs,
 }
 
-pub(super) struct Listeners(pub(super) ListenerQuery);
+pub(super) struct Listeners {
+    pub(super) query: ListenerQuery,
+    /// Whether the rows of a listener stay below each other, so that a tree can be drawn.
+    pub(super) drawn: bool,
+}
 
 impl ListenersArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
         let pattern = |text: &Option<String>| Pattern::of_flag(text.as_deref());
-        let view = Listeners(ListenerQuery {
-            address: pattern(&self.address).map(Pattern::folded),
-            port: self.port.map(u32::from).filter(|port| *port != 0),
-            kind: pattern(&self.kind).map(Pattern::folded),
-            name: pattern(&self.name),
-        });
+        let view = Listeners {
+            query: ListenerQuery {
+                address: pattern(&self.address).map(Pattern::folded),
+                port: self.port.map(u32::from).filter(|port| *port != 0),
+                kind: pattern(&self.kind).map(Pattern::folded),
+                name: pattern(&self.name),
+            },
+            drawn: self.output.sort_by.is_none(),
+        };
         let mut output = self.output.clone();
         if self.waypoint && output.output == Format::Table {
             output.output = Format::Wide;
@@ -83,7 +91,7 @@ impl View for Listeners {
     }
 
     fn filter(&self) -> &ListenerQuery {
-        &self.0
+        &self.query
     }
 
     fn question(&self, filter: &ListenerQuery) -> AdminQuestion {
@@ -108,6 +116,6 @@ impl View for Listeners {
     }
 
     fn add(&self, entry: &Entry<Listener>, detail: Detail, rows: &mut Rows) {
-        listener::add(entry, detail, rows);
+        listener::add(entry, detail, self.drawn, rows);
     }
 }

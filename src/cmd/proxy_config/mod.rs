@@ -11,9 +11,10 @@ mod endpoints;
 mod gather;
 mod judge;
 mod listeners;
+mod log;
 mod output;
 mod pick;
-mod print;
+pub(in crate::cmd) mod print;
 mod remarks;
 mod routes;
 mod show;
@@ -62,6 +63,9 @@ enum ProxyConfigCommand {
     All(all::AllArgs),
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
+    /// The levels at which a proxy logs, and the way to set them.
+    #[command(visible_alias = "o")]
+    Log(log::LogArgs),
 }
 
 impl ProxyConfigArgs {
@@ -79,6 +83,7 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
             ProxyConfigCommand::All(args) => args.run(global, ui),
             ProxyConfigCommand::Bootstrap(args) => args.run(global, ui),
+            ProxyConfigCommand::Log(args) => args.run(global, ui),
         }
     }
 }
