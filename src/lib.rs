@@ -22,8 +22,8 @@
 //! points back.
 //!
 //! ```text
-//! source ──bytes + Origin──▶ envoy │ istio ──▶ query ──▶ render
-//!    └──────────── cmd joins them, one file per verb ───────┘
+//! source ──bytes + Origin──▶ envoy │ ztunnel │ istio ──▶ query ──▶ render
+//!    └───────────────── cmd joins them, one file per verb ────────────┘
 //! ```
 
 pub mod cli;
@@ -39,6 +39,7 @@ pub mod redact;
 pub mod render;
 pub mod source;
 pub mod ui;
+pub mod ztunnel;
 
 use std::ffi::OsString;
 
