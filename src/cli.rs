@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::cmd::completion::CompletionArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::version::VersionArgs;
+use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
 
 /// Says what a service mesh is really doing, and why.
@@ -53,14 +54,13 @@ pub enum Command {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one is made per run, and never moved"
-)]
 pub enum Verb {
     /// Show what a proxy holds: listeners, routes, clusters, endpoints.
     #[command(name = "proxy-config", visible_alias = "pc")]
     ProxyConfig(ProxyConfigArgs),
+    /// Show what a ztunnel holds: workloads, services, policies, certificates, connections.
+    #[command(name = "ztunnel-config", visible_alias = "zc")]
+    ZtunnelConfig(ZtunnelConfigArgs),
     /// Print a completion script for a shell.
     Completion(CompletionArgs),
     /// Say which version this is.

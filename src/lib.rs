@@ -68,6 +68,7 @@ pub fn run(
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
+        cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Version(args) => args.run(ui),
     };

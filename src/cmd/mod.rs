@@ -4,6 +4,7 @@
 pub mod completion;
 pub mod proxy_config;
 pub mod version;
+pub mod ztunnel_config;
 
 use crate::cli::Global;
 use crate::error::Result;

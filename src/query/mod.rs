@@ -13,6 +13,7 @@ pub mod listener;
 pub mod pattern;
 pub mod route;
 pub mod states;
+pub mod ztunnel;
 
 /// A selection of resources.
 pub trait Query<R>: Sized {

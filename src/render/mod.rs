@@ -19,3 +19,4 @@ pub mod style;
 pub mod table;
 pub mod view;
 pub mod yaml;
+pub mod ztunnel;

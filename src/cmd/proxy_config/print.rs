@@ -11,14 +11,14 @@ use crate::render::{safe, yaml};
 use crate::ui::Ui;
 
 /// The value of a write, or what its failure means.
-pub(super) fn written_into<T>(result: io::Result<T>) -> Result<T> {
+pub(in crate::cmd) fn written_into<T>(result: io::Result<T>) -> Result<T> {
     let mut value = None;
     written(result.map(|inner| value = Some(inner)))?;
     value.ok_or_else(|| Error::new(Exit::Failed, "cannot write the answer"))
 }
 
 /// Prints a document as YAML.
-pub(super) fn print_yaml(document: &[u8], ui: &mut Ui) -> Result<()> {
+pub(in crate::cmd) fn print_yaml(document: &[u8], ui: &mut Ui) -> Result<()> {
     let value = serde_json::from_slice(document).map_err(|error| {
         Error::input(format!("cannot be written as YAML: {error}"))
             .hint("-o json prints it as it is")
@@ -28,7 +28,7 @@ pub(super) fn print_yaml(document: &[u8], ui: &mut Ui) -> Result<()> {
 }
 
 /// Runs a jq program over a document and prints what it yields.
-pub(super) fn run_program(program: &Program, document: &[u8], ui: &mut Ui) -> Result<()> {
+pub(in crate::cmd) fn run_program(program: &Program, document: &[u8], ui: &mut Ui) -> Result<()> {
     let text = String::from_utf8_lossy(document);
     let terminal = ui.out_terminal;
     let mut printed = Ok(());

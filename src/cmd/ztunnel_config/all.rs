@@ -1,0 +1,355 @@
+//! `mesh ztunnel-config all`.
+
+use std::io::{BufWriter, Write};
+
+use clap::Args;
+
+use super::certificates::Identities;
+use super::connections::Open;
+use super::gather;
+use super::judge::{self, judge};
+use super::output::OutputArgs;
+use super::policies::Policies;
+use super::report::{Outcome, Report};
+use super::services::Services;
+use super::show::{How, introduce, read};
+use super::target::TargetArgs;
+use super::view::{Detail, View};
+use super::workloads::Workloads;
+use crate::cli::Global;
+use crate::cmd::proxy_config::output::Format;
+use crate::cmd::proxy_config::print::{print_yaml, run_program, written_into};
+use crate::cmd::proxy_config::remarks::label;
+use crate::cmd::written;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::query::jq::Program;
+use crate::render::style::Tone;
+use crate::render::table::Table;
+use crate::render::ztunnel::document::Document;
+use crate::source::session::Proxy;
+use crate::source::ztunnel_target::Ztunnels;
+use crate::source::{Answer, Session};
+use crate::ui::Ui;
+use crate::ztunnel::dump::{self, Section};
+
+/// All that a ztunnel holds: one table after the other.
+///
+/// As a document it is the ztunnel's own dump, with all that no table shows. A
+/// TARGET that a ztunnel serves is not singled out here.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh ztunnel-config all --with-headers
+  mesh ztunnel-config all --node worker-1 -o json
+  mesh ztunnel-config all -f config_dump.json --jq .version")]
+pub(super) struct AllArgs {
+    #[command(flatten)]
+    target: TargetArgs,
+    /// Put a title over each table.
+    #[arg(long, help_heading = "Output")]
+    with_headers: bool,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+/// What stands over the table of a section, as istioctl has it.
+fn title(section: Section) -> &'static str {
+    match section {
+        Section::Workloads => "WORKLOAD",
+        Section::Services => "SERVICE",
+        Section::Policies => "POLICY",
+        Section::Certificates => "SECRET",
+        Section::Connections => "CONNECTIONS",
+    }
+}
+
+impl AllArgs {
+    pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let program = self
+            .output
+            .jq
+            .as_deref()
+            .map(Program::compile)
+            .transpose()?;
+        let format = self.output.format();
+        if format == Format::Name {
+            return Err(
+                Error::usage("the sections of a ztunnel have names of different kinds")
+                    .hint("ask one of them: `mesh ztunnel-config workloads -o name`"),
+            );
+        }
+        let (session, which, many) = self.target.open(global)?;
+        let shown = session
+            .ztunnels(&which, &global.istio_namespace)
+            .and_then(|found| {
+                introduce(&session, &found, ui);
+                if let Some(pod) = &found.pod {
+                    ui.note(&format!("this is all of that ztunnel, not {pod} alone"));
+                }
+                let how = How {
+                    many,
+                    format,
+                    program: program.as_ref(),
+                    now: global.at.unwrap_or_else(|| session.now()),
+                    headers: !global.no_headers,
+                };
+                match format {
+                    Format::Table | Format::Wide => {
+                        tables(&session, &found, &how, self.with_headers, ui)
+                    }
+                    _ => document(&session, &found, &how, ui),
+                }
+            });
+        let kept = session.finish();
+        shown.and_then(|exit| kept.map(|()| exit))
+    }
+}
+
+/// The tables of all sections, each with the rows of all ztunnels.
+fn tables(
+    session: &Session,
+    found: &Ztunnels,
+    how: &How<'_>,
+    titles: bool,
+    ui: &mut Ui,
+) -> Result<Exit> {
+    let detail = Detail {
+        wide: how.format == Format::Wide,
+        now: how.now,
+    };
+    let (workloads, services) = (Workloads::default(), Services::default());
+    let (policies, certificates) = (Policies::default(), Identities::default());
+    let open = Open::default();
+    let mut tables = [
+        gather::table(&workloads, detail.wide, how.many),
+        gather::table(&services, detail.wide, how.many),
+        gather::table(&policies, detail.wide, how.many),
+        gather::table(&certificates, detail.wide, how.many),
+        gather::table(&open, detail.wide, how.many),
+    ];
+    let mut report = Report::default();
+    let many = how.many;
+    read(
+        session,
+        &found.proxies,
+        many,
+        &mut report,
+        &mut |report, proxy, answer| {
+            let label = label(proxy);
+            let one = |answer: Result<Answer>, tables: &mut [Table; 5], report: &mut Report| {
+                let answer = answer?;
+                let (text, remarks) = judge::text(&answer.body);
+                let [first, second, third, fourth, fifth] = tables;
+                let mut reader = Reader {
+                    text: &text,
+                    answer: &answer,
+                    remarks: &remarks,
+                    label: &label,
+                    many,
+                    detail,
+                    report,
+                    held: 0,
+                };
+                reader.section(&workloads, first)?;
+                reader.section(&services, second)?;
+                reader.section(&policies, third)?;
+                reader.section(&certificates, fourth)?;
+                reader.section(&open, fifth)?;
+                reader.end()
+            };
+            let taken = one(answer, &mut tables, report);
+            if let (Err(error), true) = (&taken, many) {
+                let remark = format!("cannot be read: {}", error.message);
+                for table in &mut tables {
+                    table.rows.proxy(Some(&label));
+                    table.rows.push(Tone::Bad, &[remark.as_str()]);
+                }
+            }
+            taken
+        },
+    );
+    report.settle(many);
+    if let Some(error) = report.failed.take_if(|_| !many) {
+        return Err(error);
+    }
+    report.tell_whose(ui);
+    let style = ui.out_style;
+    let mut out = BufWriter::with_capacity(64 * 1024, ui.out());
+    for (table, section) in tables.iter_mut().zip(Section::ALL) {
+        written(writeln!(out))?;
+        if titles {
+            written(writeln!(out, "------ {} INFO ------\n", title(section)))?;
+        }
+        written(table.print(&mut out, style, how.headers))?;
+    }
+    written(out.flush())?;
+    drop(out);
+    report.tell(ui);
+    Ok(report.exit)
+}
+
+/// One ztunnel's answer, section by section.
+struct Reader<'a> {
+    text: &'a str,
+    answer: &'a Answer,
+    remarks: &'a [String],
+    label: &'a str,
+    many: bool,
+    detail: Detail,
+    report: &'a mut Report,
+    /// Sections that it has.
+    held: usize,
+}
+
+impl Reader<'_> {
+    fn section<V: View>(&mut self, view: &V, table: &mut Table) -> Result<()> {
+        table.rows.proxy(self.many.then_some(self.label));
+        let read = gather::lay_out(view, self.text, self.answer, self.detail, &mut table.rows);
+        let outcome = match read {
+            Ok(outcome) => outcome,
+            // That one section is missing or lost costs no other.
+            Err(error) if self.is_dump() => {
+                let place = self.place();
+                self.report.warn(
+                    format!("{place}{}", error.message),
+                    if error.exit == Exit::CannotTell {
+                        Exit::CannotTell
+                    } else {
+                        Exit::Partial
+                    },
+                );
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        self.held += 1;
+        let owner = outcome.reading.owner.clone();
+        if self.held == 1 {
+            self.report.read += 1;
+        }
+        let (origin, now) = (&self.answer.origin, self.detail.now);
+        self.report
+            .say_whose("all", origin, owner.as_deref(), self.many, now);
+        let place = self.place();
+        self.report.take(outcome, self.answer, self.remarks, &place);
+        Ok(())
+    }
+
+    /// Whether the answer is a ztunnel's at all.
+    fn is_dump(&self) -> bool {
+        dump::texts(self.text, Section::Workloads, &mut |_| ()).dump
+    }
+
+    fn place(&self) -> String {
+        if self.many {
+            format!("{}: ", self.label)
+        } else {
+            String::new()
+        }
+    }
+
+    /// An answer without a single section is none.
+    fn end(self) -> Result<()> {
+        if self.held > 0 {
+            return Ok(());
+        }
+        let reading = dump::texts(self.text, Section::Workloads, &mut |_| ());
+        judge(&reading, self.text, &self.answer.origin, Section::Workloads)
+    }
+}
+
+/// All in one document: what the ztunnel said, or of a damaged answer what of its
+/// sections could be read.
+fn document(session: &Session, found: &Ztunnels, how: &How<'_>, ui: &mut Ui) -> Result<Exit> {
+    let mut whole = Vec::new();
+    let direct = how.format == Format::Json && how.program.is_none();
+    let terminal = ui.out_terminal && how.program.is_none();
+    let mut report = Report::default();
+    let many = how.many;
+    {
+        let out: &mut dyn Write = if direct { ui.out() } else { &mut whole };
+        let mut out = BufWriter::with_capacity(64 * 1024, out);
+        let mut document = Document::begin(&mut out, many, terminal);
+        read(
+            session,
+            &found.proxies,
+            many,
+            &mut report,
+            &mut |report, proxy, answer| {
+                let name = label(proxy);
+                let taken =
+                    answer.and_then(|answer| put(&mut document, proxy, &answer, how, report));
+                if let (Err(error), true) = (&taken, many) {
+                    let _ = document.entries(&name, [], Some(&error.message));
+                }
+                taken
+            },
+        );
+        if many || report.failed.is_none() {
+            written_into(document.end())?;
+        }
+        written(out.flush())?;
+    }
+    report.settle(many);
+    if let Some(error) = report.failed.take_if(|_| !many) {
+        return Err(error);
+    }
+    report.tell_whose(ui);
+    match (how.format, how.program) {
+        (Format::Yaml, None) => print_yaml(&whole, ui)?,
+        (_, Some(program)) => run_program(program, &whole, ui)?,
+        _ => {}
+    }
+    report.tell(ui);
+    Ok(report.exit)
+}
+
+fn put(
+    document: &mut Document<'_>,
+    proxy: &Proxy,
+    answer: &Answer,
+    how: &How<'_>,
+    report: &mut Report,
+) -> Result<()> {
+    let (text, remarks) = judge::text(&answer.body);
+    let name = label(proxy);
+    let mut sections = Vec::new();
+    let mut last = dump::Reading::default();
+    for section in Section::ALL {
+        let mut entries = Vec::new();
+        last = dump::texts(&text, section, &mut |entry| entries.push(entry));
+        if last.section {
+            let list = format!("\"{}\":[{}]", section.key(), entries.join(","));
+            sections.push(list);
+        }
+    }
+    if let (Some(cut), true) = (&answer.cut, sections.is_empty()) {
+        return Err(Error::clone(cut));
+    }
+    if !last.dump || sections.is_empty() {
+        judge(&last, &text, &answer.origin, Section::Workloads)?;
+    }
+    if last.cut.is_none() {
+        written_into(document.whole(&name, &text))?;
+    } else {
+        written_into(document.whole(&name, &format!("{{{}}}", sections.join(","))))?;
+    }
+    report.read += 1;
+    let owner = last.owner.clone();
+    report.say_whose("all", &answer.origin, owner.as_deref(), how.many, how.now);
+    let place = if how.many {
+        format!("{name}: ")
+    } else {
+        String::new()
+    };
+    let outcome = Outcome {
+        reading: dump::Reading {
+            cut: last.cut,
+            ..dump::Reading::default()
+        },
+        ..Outcome::default()
+    };
+    report.take(outcome, answer, &remarks, &place);
+    Ok(())
+}
