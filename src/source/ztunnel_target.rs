@@ -260,14 +260,13 @@ impl Look<'_> {
                 return Ok(found);
             }
         }
-        let what = if kind == Kind::Pod {
-            format!("no pod {name}")
-        } else {
-            format!("no {text}")
-        };
-        let tried: Vec<&str> = places.iter().map(|(_, namespace)| *namespace).collect();
+        let what = text.rsplit_once('/').map_or("pod", |(kind, _)| kind);
+        let tried: Vec<String> = places
+            .iter()
+            .map(|(name, namespace)| format!("{name} in namespace {namespace}"))
+            .collect();
         Err(
-            Error::unreachable(format!("{what} in namespace {}", tried.join(" or ")))
+            Error::unreachable(format!("no {what} {}", tried.join(", nor ")))
                 .hint("-n or .NAMESPACE chooses another namespace")
                 .hint("a ztunnel is also found by its node: --node NAME"),
         )

@@ -118,18 +118,16 @@ fn tables(
         wide: how.format == Format::Wide,
         now: how.now,
     };
-    let (workloads, services) = (Workloads::default(), Services::default());
-    let (policies, certificates) = (Policies::default(), Identities::default());
-    let open = Open::default();
+    let (wide, many) = (detail.wide, how.many);
     let mut tables = [
-        gather::table(&workloads, detail.wide, how.many),
-        gather::table(&services, detail.wide, how.many),
-        gather::table(&policies, detail.wide, how.many),
-        gather::table(&certificates, detail.wide, how.many),
-        gather::table(&open, detail.wide, how.many),
+        gather::table(&Workloads::default(), wide, many),
+        gather::table(&Services::default(), wide, many),
+        gather::table(&Policies::default(), wide, many),
+        gather::table(&Identities::default(), wide, many),
+        gather::table(&Open::default(), wide, many),
     ];
     let mut report = Report::default();
-    let many = how.many;
+    let mut missing = Vec::new();
     read(
         session,
         &found.proxies,
@@ -137,11 +135,9 @@ fn tables(
         &mut report,
         &mut |report, proxy, answer| {
             let label = label(proxy);
-            let one = |answer: Result<Answer>, tables: &mut [Table; 5], report: &mut Report| {
-                let answer = answer?;
+            let taken = answer.and_then(|answer| {
                 let (text, remarks) = judge::text(&answer.body);
-                let [first, second, third, fourth, fifth] = tables;
-                let mut reader = Reader {
+                let reader = Reader {
                     text: &text,
                     answer: &answer,
                     remarks: &remarks,
@@ -150,15 +146,10 @@ fn tables(
                     detail,
                     report,
                     held: 0,
+                    missing: &mut missing,
                 };
-                reader.section(&workloads, first)?;
-                reader.section(&services, second)?;
-                reader.section(&policies, third)?;
-                reader.section(&certificates, fourth)?;
-                reader.section(&open, fifth)?;
-                reader.end()
-            };
-            let taken = one(answer, &mut tables, report);
+                reader.all(&mut tables)
+            });
             if let (Err(error), true) = (&taken, many) {
                 let remark = format!("cannot be read: {}", error.message);
                 for table in &mut tables {
@@ -177,6 +168,10 @@ fn tables(
     let style = ui.out_style;
     let mut out = BufWriter::with_capacity(64 * 1024, ui.out());
     for (table, section) in tables.iter_mut().zip(Section::ALL) {
+        // A table without rows would say that there is none.
+        if missing.contains(&section) {
+            continue;
+        }
         written(writeln!(out))?;
         if titles {
             written(writeln!(out, "------ {} INFO ------\n", title(section)))?;
@@ -200,9 +195,26 @@ struct Reader<'a> {
     report: &'a mut Report,
     /// Sections that it has.
     held: usize,
+    /// Sections that it lacks.
+    missing: &'a mut Vec<Section>,
 }
 
 impl Reader<'_> {
+    fn all(mut self, tables: &mut [Table; 5]) -> Result<()> {
+        let [workloads, services, policies, certificates, connections] = tables;
+        self.section(&Workloads::default(), workloads)?;
+        self.section(&Services::default(), services)?;
+        self.section(&Policies::default(), policies)?;
+        self.section(&Identities::default(), certificates)?;
+        self.section(&Open::default(), connections)?;
+        if self.held > 0 {
+            return Ok(());
+        }
+        // An answer without a single section is none.
+        let reading = dump::texts(self.text, Section::Workloads, &mut |_| ());
+        judge(&reading, self.text, &self.answer.origin, Section::Workloads)
+    }
+
     fn section<V: View>(&mut self, view: &V, table: &mut Table) -> Result<()> {
         table.rows.proxy(self.many.then_some(self.label));
         let read = gather::lay_out(view, self.text, self.answer, self.detail, &mut table.rows);
@@ -210,6 +222,11 @@ impl Reader<'_> {
             Ok(outcome) => outcome,
             // That one section is missing or lost costs no other.
             Err(error) if self.is_dump() => {
+                if self.many {
+                    table.rows.push(Tone::Bad, &[error.message.as_str()]);
+                } else {
+                    self.missing.push(view.section());
+                }
                 let place = self.place();
                 self.report.warn(
                     format!("{place}{}", error.message),
@@ -247,15 +264,6 @@ impl Reader<'_> {
         } else {
             String::new()
         }
-    }
-
-    /// An answer without a single section is none.
-    fn end(self) -> Result<()> {
-        if self.held > 0 {
-            return Ok(());
-        }
-        let reading = dump::texts(self.text, Section::Workloads, &mut |_| ());
-        judge(&reading, self.text, &self.answer.origin, Section::Workloads)
     }
 }
 
