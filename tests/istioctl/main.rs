@@ -17,6 +17,7 @@ mod failures;
 mod listed;
 mod runs;
 mod tables;
+mod ztunnel;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +28,7 @@ use runs::{Pair, Set};
 const BROKEN_FORWARDS: usize = 9;
 
 /// Runs that are compared, so that none is lost without a word.
-const COMPARED: usize = 730;
+const COMPARED: usize = 845;
 
 /// A difference: its class, and what it looks like.
 pub struct Difference {
@@ -39,7 +40,9 @@ fn differences(pair: &Pair) -> Vec<Difference> {
     if let Some(found) = failures::compare(pair) {
         return found;
     }
-    if pair.has("-o") {
+    if pair.is_ztunnel() {
+        ztunnel::compare(pair)
+    } else if pair.has("-o") {
         documents::compare(pair)
     } else {
         tables::compare(pair)
