@@ -17,3 +17,4 @@ mod recordings;
 mod run;
 mod shot;
 mod terminal;
+mod ztunnel;
