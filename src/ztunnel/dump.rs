@@ -121,6 +121,33 @@ pub fn texts<'t>(text: &'t str, section: Section, each: &mut dyn FnMut(&'t str))
     })
 }
 
+/// The members of a whole dump, in their order; none of a text that is no object.
+#[must_use]
+pub fn members(text: &str) -> Option<Vec<(String, &RawValue)>> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let members = deserializer.deserialize_map(Members).ok()?;
+    deserializer.end().ok()?;
+    Some(members)
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut all = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            all.push(member);
+        }
+        Ok(all)
+    }
+}
+
 /// What is done with an entry: its place, for a fault, and its text.
 type Each<'e, 't> = &'e mut dyn FnMut(&dyn Fn() -> String, &'t str) -> Option<Fault>;
 

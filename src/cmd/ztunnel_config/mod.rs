@@ -17,6 +17,7 @@ mod services;
 mod show;
 mod target;
 mod view;
+mod whole;
 mod workloads;
 
 use clap::{Args, Subcommand};

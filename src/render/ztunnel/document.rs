@@ -7,6 +7,8 @@
 
 use std::io::{self, Write};
 
+use serde_json::value::RawValue;
+
 use crate::redact;
 use crate::render::json::{self, Names};
 use crate::render::safe;
@@ -68,13 +70,42 @@ impl<'w> Document<'w> {
         self.end_proxy(error)
     }
 
-    /// Writes the whole of what a ztunnel said.
+    /// Writes an object of members as they stand in a ztunnel's dump. Lists go to
+    /// the stream item by item, for they are nearly all of it.
     ///
     /// # Errors
     /// Those of the stream.
-    pub fn whole(&mut self, proxy: &str, text: &str) -> io::Result<()> {
+    pub fn whole<'t>(
+        &mut self,
+        proxy: &str,
+        members: impl IntoIterator<Item = (&'t str, &'t str)>,
+    ) -> io::Result<()> {
         self.proxy(proxy)?;
-        self.value(text, if self.many { 2 } else { 0 })?;
+        let level = if self.many { 3 } else { 1 };
+        let pad = " ".repeat(level * INDENT);
+        let mut filled = false;
+        self.put("{")?;
+        for (key, text) in members {
+            let key = self.text(key);
+            let comma = if filled { "," } else { "" };
+            self.put(&format!("{comma}\n{pad}{key}: "))?;
+            filled = true;
+            match serde_json::from_str::<Vec<&RawValue>>(text) {
+                Ok(items) if !items.is_empty() => {
+                    for (index, item) in items.iter().enumerate() {
+                        let before = if index == 0 { "[" } else { "," };
+                        self.put(&format!("{before}\n{pad}    "))?;
+                        self.value(item.get(), level + 1)?;
+                    }
+                    self.put(&format!("\n{pad}]"))?;
+                }
+                _ => self.value(text, level)?,
+            }
+        }
+        if filled {
+            self.put(&format!("\n{}", " ".repeat((level - 1) * INDENT)))?;
+        }
+        self.put("}")?;
         self.end_proxy(None)
     }
 
@@ -172,8 +203,10 @@ mod tests {
             "[\n    {\n        \"a_b\": {\n            \"@type\": 1\n        }\n    },\n    2\n]\n"
         );
         assert_eq!(
-            written(false, |document| document.whole("z", "{\"a\":1}").unwrap()),
-            "{\n    \"a\": 1\n}\n"
+            written(false, |document| document
+                .whole("z", [("a", "[1,{}]"), ("b", "{\"c\":[]}"), ("d", "[]")])
+                .unwrap()),
+            "{\n    \"a\": [\n        1,\n        {}\n    ],\n    \"b\": {\n        \"c\": []\n    },\n    \"d\": []\n}\n"
         );
     }
 
@@ -182,7 +215,7 @@ mod tests {
         let text = written(true, |document| {
             document.entries("a.ns", ["{\"x\": []}"], None).unwrap();
             document.entries("b.ns", [], Some("not running")).unwrap();
-            document.whole("c.ns", "{}").unwrap();
+            document.whole("c.ns", []).unwrap();
         });
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(
