@@ -225,3 +225,38 @@ fn entries_in_another_order_are_shown_in_the_same() {
         }
     }
 }
+
+#[test]
+fn a_mesh_without_ztunnels_cannot_tell_what_one_would_hold() {
+    for verb in VERBS {
+        for place in [
+            &["--demo"][..],
+            &["--demo", "-A"],
+            &["--demo", "--node", "lab-node"],
+        ] {
+            let said = run(verb, place);
+            assert_eq!((said.exit, said.out.as_str()), (80, ""), "{}", said.err);
+            assert!(said.err.contains("no pod is a ztunnel") && said.err.contains("hint: -f FILE"));
+        }
+    }
+}
+
+#[test]
+fn flags_that_contradict_each_other_or_mean_nothing_are_wrong_usage() {
+    let file = "fixtures/ztunnel/everything/dump.json";
+    for (verb, flags) in [
+        ("workloads", &["-f", file, "--node", "node-a"][..]),
+        ("workloads", &["-f", file, "ztunnel-a"]),
+        ("workloads", &["ztunnel-a", "--node", "node-a"]),
+        ("workloads", &["-A", "--node", "node-a"]),
+        ("connections", &["-f", file, "--direction", "sideways"]),
+        ("services", &["-f", file, "-o", "xml"]),
+        ("policies", &["-f", file, "--jq", ".["]),
+        ("all", &["-f", file, "-o", "name"]),
+    ] {
+        let said = run(verb, flags);
+        assert_eq!((said.exit, said.out.as_str()), (64, ""), "{verb} {flags:?}");
+    }
+    let said = run("connections", &["-f", file, "--direction", "INBOUND"]);
+    assert_eq!((said.exit, said.out.lines().count()), (0, 3));
+}
