@@ -27,7 +27,8 @@ Examples:
   mesh proxy-config listeners productpage-v1-59894f9cb6-lhqtg --demo
   mesh proxy-config clusters deploy/reviews -n bookinfo --fqdn ratings
   mesh proxy-config routes --name 9080 -o json
-  mesh proxy-config listeners -f config_dump.json --state all")]
+  mesh proxy-config listeners -f config_dump.json --state all
+  mesh ztunnel-config workloads --node worker-1")]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]

@@ -45,24 +45,19 @@ pub struct ZtunnelConfigArgs {
     command: ZtunnelConfigCommand,
 }
 
+/// The verbs. A comment on one would hide the longer help of its flags.
 #[derive(Debug, Subcommand)]
 enum ZtunnelConfigCommand {
-    /// The workloads that a ztunnel knows, wherever they run.
     #[command(visible_aliases = ["workload", "w"])]
     Workloads(workloads::WorkloadsArgs),
-    /// The services that a ztunnel knows, with their endpoints counted.
     #[command(visible_aliases = ["service", "svc", "s"])]
     Services(services::ServicesArgs),
-    /// The authorization policies that a ztunnel applies.
     #[command(visible_aliases = ["policy", "pol", "p"])]
     Policies(policies::PoliciesArgs),
-    /// The certificates that a ztunnel holds for the workloads of its node.
     #[command(visible_aliases = ["certificate", "certs", "cert"])]
     Certificates(certificates::CertificatesArgs),
-    /// The connections that are open through a ztunnel.
     #[command(visible_alias = "cons", alias = "connection")]
     Connections(connections::ConnectionsArgs),
-    /// All of these, one table after the other.
     All(all::AllArgs),
 }
 
