@@ -166,7 +166,7 @@ impl Making {
         let last = times.last().copied().unwrap_or(taken);
         for folder in self.pods("ztunnels")? {
             if let Some(body) = inflate(&folder.join("config_dump.json.gz"))? {
-                self.keep(&Whom::Proxy(pod_of(&folder)), "/config_dump", last, body)?;
+                self.keep(&Whom::Ztunnel(pod_of(&folder)), "/config_dump", last, body)?;
             }
         }
         Ok((first, last))

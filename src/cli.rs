@@ -13,6 +13,7 @@ use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::version::VersionArgs;
+use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
 
 /// Says what a service mesh is really doing, and why.
@@ -27,7 +28,8 @@ Examples:
   mesh proxy-config listeners productpage-v1-59894f9cb6-lhqtg --demo
   mesh proxy-config clusters deploy/reviews-v1 -n bookinfo --fqdn ratings
   mesh proxy-config routes --name 9080 -o json
-  mesh proxy-config listeners -f config_dump.json --state all")]
+  mesh proxy-config listeners -f config_dump.json --state all
+  mesh ztunnel-config workloads --node worker-1")]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -65,6 +67,8 @@ pub enum Command {
 pub enum Verb {
     #[command(name = "proxy-config", visible_alias = "pc")]
     ProxyConfig(ProxyConfigArgs),
+    #[command(name = "ztunnel-config", visible_alias = "zc")]
+    ZtunnelConfig(ZtunnelConfigArgs),
     Completion(CompletionArgs),
     Version(VersionArgs),
     #[command(name = "man", hide = true)]

@@ -24,8 +24,8 @@
 //! points back.
 //!
 //! ```text
-//! source ──bytes + Origin──▶ envoy │ istio ──▶ query │ check ──▶ render
-//!    └──────────── cmd joins them, one file per verb ───────┘
+//! source ──bytes + Origin──▶ envoy │ ztunnel │ istio ──▶ query │ check ──▶ render
+//!    └───────────────────── cmd joins them, one file per verb ────────────────┘
 //! ```
 
 pub mod check;
@@ -42,6 +42,7 @@ pub mod redact;
 pub mod render;
 pub mod source;
 pub mod ui;
+pub mod ztunnel;
 
 use std::ffi::OsString;
 
@@ -75,6 +76,7 @@ pub fn run(
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
+        cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),
         cli::Verb::Version(args) => args.run(ui),

@@ -40,8 +40,10 @@ impl fmt::Display for PodName {
 pub enum Whom {
     /// The Envoy beside an application, or a gateway's or waypoint's: its admin interface.
     Proxy(PodName),
-    /// An Envoy of which only a file or an address is known.
+    /// A proxy of which only a file or an address is known.
     Unnamed,
+    /// The node proxy of an ambient mesh: its admin interface.
+    Ztunnel(PodName),
     /// A control plane's debug interface.
     Istiod(PodName),
     /// The Kubernetes API.
@@ -53,6 +55,7 @@ impl fmt::Display for Whom {
         match self {
             Whom::Proxy(pod) => write!(f, "proxy {pod}"),
             Whom::Unnamed => write!(f, "a proxy"),
+            Whom::Ztunnel(pod) => write!(f, "ztunnel {pod}"),
             Whom::Istiod(pod) => write!(f, "istiod {pod}"),
             Whom::Kubernetes => write!(f, "the Kubernetes API"),
         }

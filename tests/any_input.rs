@@ -11,12 +11,24 @@ use serde_json::{Map, Value, json};
 
 const EXITS: [u8; 6] = [0, 1, 64, 65, 75, 80];
 
+const ZTUNNEL: [&str; 6] = [
+    "workloads",
+    "services",
+    "policies",
+    "certificates",
+    "connections",
+    "all",
+];
+
 fn run(words: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut ui = Ui::new(&mut out, &mut err);
-    let words = ["mesh", "proxy-config"]
-        .into_iter()
-        .chain(words.iter().copied());
+    let group = if ZTUNNEL.contains(&words[0]) {
+        "ztunnel-config"
+    } else {
+        "proxy-config"
+    };
+    let words = ["mesh", group].into_iter().chain(words.iter().copied());
     let exit = mesh::run(words.map(OsString::from), &|_| None, &mut ui).code();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (exit, text(out), text(err))
@@ -112,7 +124,7 @@ fn apply(value: &mut Value, walk: &[usize], change: &Change) {
 }
 
 /// Dumps with much in them and little around it.
-fn seed() -> impl Strategy<Value = (String, Value)> {
+fn seed() -> impl Strategy<Value = Value> {
     let names = [
         "cluster-states",
         "clusters-json",
@@ -130,17 +142,31 @@ fn seed() -> impl Strategy<Value = (String, Value)> {
     ];
     prop::sample::select(names.to_vec()).prop_map(|name| {
         let text = fs::read(format!("fixtures/dumps/{name}/dump.json")).unwrap();
-        (name.to_owned(), serde_json::from_slice(&text).unwrap())
+        serde_json::from_slice(&text).unwrap()
+    })
+}
+
+/// The dumps of ztunnels that have something in every section.
+fn ztunnel() -> impl Strategy<Value = Value> {
+    prop::sample::select(vec![
+        "everything",
+        "keyed",
+        "older-connections",
+        "wrong-types",
+    ])
+    .prop_map(|name| {
+        let text = fs::read(format!("fixtures/ztunnel/{name}/dump.json")).unwrap();
+        serde_json::from_slice(&text).unwrap()
     })
 }
 
 /// Bytes of a dump that was changed in its parts, then in its bytes.
-fn bytes() -> impl Strategy<Value = Vec<u8>> {
+fn bytes(seed: impl Strategy<Value = Value>) -> impl Strategy<Value = Vec<u8>> {
     let changes = prop::collection::vec((prop::collection::vec(0..40usize, 1..12), change()), 1..6);
     let flips = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..3);
     let cut = prop::option::weighted(0.3, any::<prop::sample::Index>());
-    (seed(), changes, flips, cut, any::<bool>()).prop_map(
-        |((_, mut dump), changes, flips, cut, compact)| {
+    (seed, changes, flips, cut, any::<bool>()).prop_map(
+        |(mut dump, changes, flips, cut, compact)| {
             for (walk, change) in &changes {
                 apply(&mut dump, walk, change);
             }
@@ -183,7 +209,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn any_dump_is_answered_as_documented(text in bytes()) {
+    fn any_dump_is_answered_as_documented(text in bytes(seed())) {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), text).unwrap();
         let path = file.path().to_str().unwrap();
@@ -196,6 +222,19 @@ proptest! {
         for form in ["table", "wide", "json", "yaml", "name"] {
             holds(&["bootstrap", "-f", path, "-o", form])?;
         }
+    }
+
+    #[test]
+    fn any_ztunnel_is_answered_as_documented(text in bytes(ztunnel())) {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), text).unwrap();
+        let path = file.path().to_str().unwrap();
+        for verb in ZTUNNEL {
+            for form in ["table", "wide", "json", "yaml", "name"] {
+                holds(&[verb, "-f", path, "-o", form])?;
+            }
+        }
+        holds(&["connections", "-f", path, "-o", "json", "--direction", "inbound"])?;
     }
 
     #[test]
@@ -219,6 +258,17 @@ proptest! {
             }
             if kind != "routes" {
                 holds(&[kind, "-f", file, "--port", &port])?;
+            }
+        }
+        let ztunnel = "fixtures/ztunnel/everything/dump.json";
+        for (verb, flags) in [
+            ("workloads", &["--address", "--workload-namespace", "--workload-node"][..]),
+            ("services", &["--service-namespace"]),
+            ("policies", &["--policy-namespace"]),
+            ("connections", &["--workload-namespace"]),
+        ] {
+            for flag in flags {
+                holds(&[verb, "-f", ztunnel, &format!("{flag}={text}")])?;
             }
         }
         let (exit, _, _) = run(&["clusters", "-f", dump, "--jq", &text]);

@@ -26,6 +26,16 @@ struct Dump {
     same_as: Option<String>,
 }
 
+/// `about.json` of a ztunnel's dump.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ztunnel {
+    program: String,
+    made: String,
+    shows: String,
+    partial: Option<bool>,
+}
+
 /// `about.json` of a hostile file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -107,6 +117,22 @@ fn every_dump_says_what_it_is_and_is_json_in_its_layout() {
 }
 
 #[test]
+fn every_dump_of_a_ztunnel_says_what_it_is_and_is_json_unless_it_is_partial() {
+    let folders = fs::read_dir(fixtures().join("ztunnel")).unwrap();
+    for folder in folders.map(|entry| entry.unwrap().path()) {
+        let at = folder.display();
+        let about = fs::read(folder.join("about.json")).unwrap();
+        let about: Ztunnel =
+            serde_json::from_slice(&about).unwrap_or_else(|error| panic!("{at}: {error}"));
+        let told = [&about.program, &about.made, &about.shows];
+        assert!(!told.iter().any(|text| text.is_empty()), "{at}");
+        let text = fs::read(folder.join("dump.json")).unwrap();
+        let json = serde_json::from_slice::<Value>(&text);
+        assert!(json.is_ok() || about.partial == Some(true), "{at}");
+    }
+}
+
+#[test]
 fn every_hostile_file_says_what_it_is() {
     for folder in folders("hostile") {
         let at = folder.display();
@@ -142,6 +168,7 @@ fn the_yardstick_holds_every_run_of_istioctl() {
         ("rejected", 74),
         ("ambient", 57),
         ("dumps", 469),
+        ("ztunnel", 103),
     ];
     for (mesh, runs) in recorded {
         let bytes = inflate(&fixtures().join(format!("istioctl/{mesh}.json.gz")));

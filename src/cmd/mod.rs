@@ -4,11 +4,12 @@
 pub mod complete;
 pub mod completion;
 pub mod evidence;
-pub mod manual;
 mod log;
+pub mod manual;
 pub mod proxy_config;
 pub mod reflex;
 pub mod version;
+pub mod ztunnel_config;
 
 use crate::cli::Global;
 use crate::error::Result;

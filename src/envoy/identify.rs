@@ -207,7 +207,9 @@ impl Looks {
             Looks::List => {
                 "a list of resources has lost their states; save the dump itself: `curl localhost:15000/config_dump?include_eds`"
             }
-            Looks::Ztunnel => "a ztunnel holds no listeners, routes or clusters",
+            Looks::Ztunnel => {
+                "`mesh ztunnel-config workloads|services|policies|certificates|connections -f FILE` reads it"
+            }
             Looks::Gzip => "unpack it once",
             Looks::Archive => "`--from FILE` reads a recording",
             Looks::Utf16 => "`iconv -f UTF-16 -t UTF-8 FILE` makes it readable",

@@ -15,6 +15,7 @@ pub mod pattern;
 pub mod route;
 pub mod states;
 pub mod whole;
+pub mod ztunnel;
 
 /// A selection of resources.
 pub trait Query<R>: Sized {

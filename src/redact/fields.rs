@@ -29,6 +29,7 @@ pub(super) const RULES: &[Rule<Secret>] = &[
     ("auth_username", Source, &[]),
     ("authorization_token", Source, &[]),
     ("backend_token", Source, &[]),
+    ("ca_headers", Whole, &[]), // of a ztunnel's configuration
     ("client_secret", Source, &[]),
     ("config", Whole, &["private_key_provider", "@envoy.extensions.transport_sockets.tls.v3.PrivateKeyProvider"]),
     ("config", Whole, &["@envoy.api.v2.auth.PrivateKeyProvider"]),
@@ -65,6 +66,7 @@ pub(super) const RULES: &[Rule<Secret>] = &[
     ("users", Source, &["@envoy.extensions.filters.http.basic_auth.v3.BasicAuth"]),
     ("users", Source, &["@envoy.extensions.filters.http.basic_auth.v3.BasicAuthPerRoute"]),
     ("web_identity_token_data_source", Source, &[]),
+    ("xds_headers", Whole, &[]), // of a ztunnel's configuration
 ];
 
 /// What a text holds if any of the rules can hold in it: a part of every rule's
@@ -78,6 +80,7 @@ pub(super) const STEMS: &[&str] = &[
     "redentials_data", "redentialsData", "ession_ticket", "essionTicket", "basic_auth",
     "api_key_auth", "ontext_extensions", "ontextExtensions", "pkcs12", "json_key", "jsonKey",
     "jwks", "Jwks", "eaders_to_add", "eadersToAdd", "itial_metadata", "itialMetadata",
+    "ca_headers", "caHeaders", "xds_headers", "xdsHeaders",
     "\"header\"", "\"set\"", "\"add\"", "last-applied-configuration",
     "TOKEN\"", "SECRET\"", "PASSWORD\"", "_KEY\"",
 ];

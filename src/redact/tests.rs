@@ -48,6 +48,17 @@ fn a_private_key_in_base64_goes_at_any_offset() {
 }
 
 #[test]
+fn the_headers_that_a_ztunnel_sends_go_and_the_rest_of_its_configuration_stays() {
+    let dirty = value!({"config": {"caHeaders": [["authorization", "Bearer x"]], "xdsHeaders": [],
+        "caAddress": "https://istiod"}});
+    assert_eq!(
+        clean(&dirty),
+        value!({"config": {"caHeaders": [[REDACTED, REDACTED]], "xdsHeaders": [],
+            "caAddress": "https://istiod"}})
+    );
+}
+
+#[test]
 fn a_key_that_was_cut_off_goes_as_far_as_it_came() {
     for cut in [60, 90, PEM.len() - 10] {
         assert!(

@@ -22,3 +22,4 @@ pub mod style;
 pub mod table;
 pub mod view;
 pub mod yaml;
+pub mod ztunnel;

@@ -11,7 +11,7 @@ use crate::origin::{Origin, Via, Whom};
 #[must_use]
 pub fn line(what: &str, origin: &Origin, owner: Option<&str>, now: Timestamp) -> String {
     let who = match (&origin.who, owner) {
-        (Whom::Proxy(pod), _) => pod.to_string(),
+        (Whom::Proxy(pod) | Whom::Ztunnel(pod), _) => pod.to_string(),
         (_, Some(owner)) => owner.to_owned(),
         (whom, None) => whom.to_string(),
     };

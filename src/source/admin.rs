@@ -8,6 +8,7 @@
 //! filter is applied again to what came.
 
 use super::question::Answer;
+use super::status::NOT_ZTUNNEL;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
@@ -106,6 +107,15 @@ impl AdminQuestion {
         }
     }
 
+    /// All that a ztunnel says of itself: it cannot be asked for less.
+    #[must_use]
+    pub fn ztunnel() -> AdminQuestion {
+        AdminQuestion {
+            paths: vec!["/config_dump".to_owned()],
+            optional: false,
+        }
+    }
+
     /// The counters of refused updates whose names match a regular expression.
     #[must_use]
     pub fn rejections(counters: &str) -> AdminQuestion {
@@ -180,7 +190,10 @@ pub fn accept(whom: &Whom, path: &str, answer: Answer) -> Result<Answer> {
         exit,
         format!("{whom} answered {} to {path}{said}", answer.status),
     )
-    .hint("is this port Envoy's admin interface? --proxy-admin-port names another"))
+    .hint(match whom {
+        Whom::Ztunnel(_) => NOT_ZTUNNEL,
+        _ => "is this port Envoy's admin interface? --proxy-admin-port names another",
+    }))
 }
 
 /// Escapes what a query cannot hold, as `encodeURIComponent` does.

@@ -86,7 +86,9 @@ impl Cluster {
     pub async fn ask(&self, question: &Question) -> Result<Answer> {
         let reply = match &question.whom {
             Whom::Kubernetes => self.api(question).await?,
-            Whom::Proxy(pod) => self.pod(pod, self.admin_port, question).await?,
+            Whom::Proxy(pod) | Whom::Ztunnel(pod) => {
+                self.pod(pod, self.admin_port, question).await?
+            }
             Whom::Istiod(pod) => self.pod(pod, ISTIOD_PORT, question).await?,
             Whom::Unnamed => return Err(Error::usage("a cluster's proxy is asked by its pod")),
         };
@@ -105,7 +107,7 @@ impl Cluster {
     /// Lets go of the connection to a pod that will not be asked again.
     pub fn release(&self, whom: &Whom) {
         let gone = match whom {
-            Whom::Proxy(pod) => (pod.clone(), self.admin_port),
+            Whom::Proxy(pod) | Whom::Ztunnel(pod) => (pod.clone(), self.admin_port),
             Whom::Istiod(pod) => (pod.clone(), ISTIOD_PORT),
             Whom::Kubernetes | Whom::Unnamed => return,
         };

@@ -33,6 +33,7 @@ mod trouble;
 mod upgrade;
 pub mod url;
 mod workload;
+pub mod ztunnel_target;
 
 pub use self::kube::Cluster;
 pub use kubeconfig::ClusterOptions;

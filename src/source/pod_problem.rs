@@ -10,8 +10,22 @@ use crate::error::Error;
 use crate::origin::PodName;
 
 impl Pod {
-    /// Why its proxy cannot be read; `None` when it can.
+    /// Why its Envoy cannot be read; `None` when it can.
     pub(crate) fn problem(&self) -> Option<Error> {
+        if self.is_ztunnel() {
+            let pod = self.name();
+            let cause =
+                format!("pod {pod} is a ztunnel, the node proxy of an ambient mesh, and no Envoy");
+            return Some(
+                Error::unreachable(cause)
+                    .hint(format!("`mesh ztunnel-config workloads {pod}` shows what it holds; so do services, policies, certificates and connections")),
+            );
+        }
+        self.proxy_problem()
+    }
+
+    /// The same of its proxy, be it an Envoy or a ztunnel.
+    pub(crate) fn proxy_problem(&self) -> Option<Error> {
         if !self.has_proxy() {
             return Some(self.no_sidecar(&self.name()));
         }

@@ -276,7 +276,7 @@ impl Session {
             .filter(|whom| match whom {
                 Whom::Proxy(pod) => is_wanted(pod),
                 Whom::Unnamed => nameless,
-                Whom::Istiod(_) | Whom::Kubernetes => false,
+                Whom::Ztunnel(_) | Whom::Istiod(_) | Whom::Kubernetes => false,
             })
             .map(|whom| Proxy::of(whom.clone()))
             .collect();
@@ -404,8 +404,13 @@ impl Session {
         last
     }
 
+    /// Runs what asks, to its end.
+    pub(super) fn block_on<T>(&self, asking: impl Future<Output = T>) -> T {
+        self.runtime.block_on(asking)
+    }
+
     /// Asks, and keeps the answer if a recording is being made.
-    async fn ask(&self, question: &Question) -> Result<Answer> {
+    pub(super) async fn ask(&self, question: &Question) -> Result<Answer> {
         let recording = self.recorder.borrow().is_some();
         if !recording {
             return self.put(question).await;

@@ -49,6 +49,7 @@ pub fn refusal(question: &Question, status: u16, body: &[u8]) -> Error {
             let error = Error::new(exit, message);
             match whom {
                 Whom::Istiod(_) => error,
+                Whom::Ztunnel(_) => error.hint(NOT_ZTUNNEL),
                 _ => error.hint(NOT_ADMIN),
             }
         }
@@ -58,6 +59,10 @@ pub fn refusal(question: &Question, status: u16, body: &[u8]) -> Error {
 /// What to ask oneself when an admin port talks strangely.
 pub(crate) const NOT_ADMIN: &str =
     "is this an Envoy's admin port? Istio's proxies have it on 15000 (--proxy-admin-port)";
+
+/// The same of a ztunnel's.
+pub(super) const NOT_ZTUNNEL: &str =
+    "is this a ztunnel's admin port? it is 15000 unless --proxy-admin-port names another";
 
 /// What the API server's refusal of a call means.
 pub(crate) fn api_refusal(call: &Call, status: u16, body: &[u8]) -> Error {

@@ -474,7 +474,7 @@ fn near(name: &str, namespace: &str, names: &[PodName]) -> Vec<String> {
 }
 
 /// Names go into paths: what Kubernetes would not take as one is refused here.
-fn check_name(text: &str, what: &str) -> Result<()> {
+pub(super) fn check_name(text: &str, what: &str) -> Result<()> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
     let sound = !text.is_empty()
         && text.len() <= 253

@@ -4,12 +4,13 @@ use crate::Difference;
 use crate::runs::Pair;
 
 /// What istioctl's message says of a run that we answer, as a class.
-const CAUSES: [(&str, &str); 5] = [
+const CAUSES: [(&str, &str); 6] = [
     ("Status=Pending", "a Pending pod whose proxy runs"),
     ("requires pod name or --file", "no TARGET"),
     ("unexpected token", "a dump of Envoy before 1.14"),
     ("invalid value", "a compressed file or a byte order mark"),
     ("proto: not found", "json: an unknown type"),
+    ("cannot unmarshal", "a dump with an odd entry"),
 ];
 
 /// The difference, if not both answered; nothing where both did.

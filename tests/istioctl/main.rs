@@ -17,6 +17,7 @@ mod failures;
 mod listed;
 mod runs;
 mod tables;
+mod ztunnel;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +28,7 @@ use runs::{Pair, Set};
 const BROKEN_FORWARDS: usize = 11;
 
 /// Runs that are compared, so that none is lost without a word.
-const COMPARED: usize = 758;
+const COMPARED: usize = 873;
 
 /// A difference: its class, and what it looks like.
 pub struct Difference {
@@ -40,7 +41,10 @@ fn differences(pair: &Pair) -> Vec<Difference> {
         return found;
     }
     // Only a bootstrap is JSON unless asked otherwise.
-    if pair.has("-o") || pair.command() == "bootstrap" {
+    let document = pair.has("-o") || pair.command() == "bootstrap";
+    if pair.is_ztunnel() {
+        ztunnel::compare(pair)
+    } else if document {
         documents::compare(pair)
     } else {
         tables::compare(pair)

@@ -39,17 +39,26 @@ const COMMANDS: [&str; 6] = [
     "eds",
     "bootstrap",
 ];
+const ZTUNNEL_COMMANDS: [&str; 6] = [
+    "workloads",
+    "services",
+    "policies",
+    "certificates",
+    "connections",
+    "all",
+];
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
 impl Set {
-    pub const ALL: [Set; 4] = [
+    pub const ALL: [Set; 5] = [
         Set("bookinfo"),
         Set("rejected"),
         Set("ambient"),
         Set("dumps"),
+        Set("ztunnel"),
     ];
 
     /// The runs of commands that we have.
@@ -57,8 +66,16 @@ impl Set {
         let file = fixtures().join(format!("istioctl/{}.json.gz", self.0));
         let file = std::fs::File::open(file).unwrap();
         let runs: Vec<Run> = serde_json::from_reader(GzDecoder::new(file)).unwrap();
-        runs.into_iter()
-            .filter(|run| run.args[0] == "pc" && COMMANDS.contains(&run.args[1].as_str()))
+        runs.into_iter().filter(|run| {
+            let commands: &[&str] = match run.args[0].as_str() {
+                "pc" => &COMMANDS,
+                "zc" | "ztunnel-config" => &ZTUNNEL_COMMANDS,
+                _ => &[],
+            };
+            run.args
+                .get(1)
+                .is_some_and(|command| commands.contains(&command.as_str()))
+        })
     }
 
     /// Repeats a run: on the mesh's recording, or on the file that it names.
@@ -66,12 +83,12 @@ impl Set {
         let mut args = run.args.clone();
         let mut file = None;
         if let Some(at) = args.iter().position(|arg| arg == "-f") {
-            let path = fixtures().join("dumps").join(&args[at + 1]);
+            let path = fixtures().join(self.0).join(&args[at + 1]);
             args[at + 1] = path.to_str().unwrap().to_owned();
             file = Some(path);
         } else {
             // A run without a target or file, which istioctl refuses, has a mesh to be read from.
-            let mesh = if self.0 == "dumps" {
+            let mesh = if ["dumps", "ztunnel"].contains(&self.0) {
                 "bookinfo"
             } else {
                 self.0
@@ -93,7 +110,7 @@ impl Set {
             stdout: String::from_utf8(out).unwrap(),
             stderr: String::from_utf8(err).unwrap(),
             file,
-            live: self.0 != "dumps",
+            live: !["dumps", "ztunnel"].contains(&self.0),
         }
     }
 }
@@ -107,7 +124,15 @@ impl Run {
 
 impl Pair {
     pub fn command(&self) -> &str {
-        &self.theirs.args[1]
+        match self.theirs.args[1].as_str() {
+            // Envoys have one of that name.
+            "all" if self.is_ztunnel() => "zc all",
+            other => other,
+        }
+    }
+
+    pub fn is_ztunnel(&self) -> bool {
+        ["zc", "ztunnel-config"].contains(&self.theirs.args[0].as_str())
     }
 
     pub fn line(&self) -> String {
@@ -120,7 +145,14 @@ impl Pair {
 
     /// The filter of the run with its value, such as `--subset v1`; empty without one.
     pub fn filter(&self) -> String {
-        const OTHER: [&str; 4] = ["-f", "-o", "--verbose=false", "--waypoint"];
+        const OTHER: [&str; 6] = [
+            "-f",
+            "-o",
+            "--verbose=false",
+            "--waypoint",
+            "--with-headers",
+            "--raw",
+        ];
         let args = &self.theirs.args;
         let is_filter = |arg: &&str| arg.starts_with('-') && !OTHER.contains(arg);
         let flags = args.iter().map(String::as_str);

@@ -8,14 +8,19 @@ use crate::Difference;
 use crate::documents;
 use crate::runs::Pair;
 
-mod cells;
+pub mod cells;
 mod order;
 
 use cells::{Row, Table};
 
 pub fn compare(pair: &Pair) -> Vec<Difference> {
-    let mut theirs = cells::read(&pair.theirs.stdout);
-    let mut ours = cells::read(&pair.stdout);
+    of_texts(pair, &pair.theirs.stdout, &pair.stdout)
+}
+
+/// Compares one table of each answer.
+pub fn of_texts(pair: &Pair, theirs: &str, ours: &str) -> Vec<Difference> {
+    let mut theirs = cells::read(theirs);
+    let mut ours = cells::read(ours);
     if pair.has("--waypoint") {
         return waypoint(pair, &theirs, &ours);
     }
@@ -103,6 +108,14 @@ fn cell(command: &str, column: &str, theirs: &str, ours: &str) -> Option<&'stati
         }
         ("clusters", "SERVICE FQDN") if theirs.is_empty() && ours.contains('|') => {
             documents::FQDN_WITH_BAR
+        }
+        (_, "VALID CERT") if theirs == "false" && ours == "unknown" => {
+            "VALID CERT of a time that cannot be read"
+        }
+        (_, "SERIAL NUMBER") if theirs == "<nil>" => "SERIAL NUMBER that is no number",
+        (_, "LOCAL") if theirs.is_empty() => "LOCAL of older connections",
+        (_, "REMOTE" | "REMOTE TARGET") if theirs.starts_with('[') && !ours.starts_with('[') => {
+            "REMOTE by another than the first address"
         }
         _ => return None,
     };

@@ -22,6 +22,7 @@ mod place;
 mod record;
 mod requests;
 mod same;
+mod ztunnel;
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -19,3 +19,4 @@ mod run;
 mod shot;
 mod sorted;
 mod terminal;
+mod ztunnel;

@@ -283,3 +283,21 @@ fn while_recording_the_whole_list_is_asked_for_and_only_then() {
     let asked = Question::get(Whom::Kubernetes, "/api/v1/namespaces/a/pods/b");
     assert_eq!(narrow(&asked, &denied).status, 403);
 }
+
+#[test]
+fn a_ztunnel_that_was_once_recorded_as_a_proxy_still_answers() {
+    let recording = open(archive(&recorded())).unwrap();
+    let ask = |name: &str| {
+        let whom = Whom::Ztunnel(PodName::new(name, "shop"));
+        recording.ask(&Question::get(whom, "/config_dump"))
+    };
+    assert_eq!(ask("pay-1").unwrap().body, b"without endpoints");
+    assert_eq!(ask("other").unwrap_err().exit, Exit::CannotTell);
+    // One that is recorded by its own name is no proxy.
+    let whom = Whom::Ztunnel(PodName::new("z-1", "shop"));
+    let recording = open(archive(&[get(&whom, "/config_dump", 1, "its own")])).unwrap();
+    assert!(recording.proxies().is_empty());
+    assert_eq!(recording.ztunnels().len(), 1);
+    let asked = Question::get(whom, "/config_dump");
+    assert_eq!(recording.ask(&asked).unwrap().body, b"its own");
+}

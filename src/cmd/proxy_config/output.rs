@@ -40,7 +40,7 @@ pub(super) struct OutputArgs {
 
 /// The forms of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(in crate::cmd) enum Format {
     /// A table.
     #[value(alias = "short")]
     Table,

@@ -11,7 +11,7 @@ use crate::render::{safe, yaml};
 use crate::ui::Ui;
 
 /// The value of a write, or what its failure means.
-pub(super) fn written_into<T>(result: io::Result<T>) -> Result<T> {
+pub(in crate::cmd) fn written_into<T>(result: io::Result<T>) -> Result<T> {
     let mut value = None;
     written(result.map(|inner| value = Some(inner)))?;
     value.ok_or_else(|| Error::new(Exit::Failed, "cannot write the answer"))

@@ -6,7 +6,7 @@ use crate::origin::Whom;
 use crate::source::session::Proxy;
 
 /// What a substring would have found where an exact filter found nothing.
-pub(super) fn near(number: usize, flags: &str) -> String {
+pub(in crate::cmd) fn near(number: usize, flags: &str) -> String {
     let typed: Vec<&str> = flags
         .split('\'')
         .skip(1)
@@ -50,9 +50,9 @@ pub(super) fn lost(faults: &[Fault]) -> Vec<String> {
 }
 
 /// How a proxy is called in a table of many.
-pub(super) fn label(proxy: &Proxy) -> String {
+pub(in crate::cmd) fn label(proxy: &Proxy) -> String {
     match &proxy.whom {
-        Whom::Proxy(pod) => pod.to_string(),
+        Whom::Proxy(pod) | Whom::Ztunnel(pod) => pod.to_string(),
         other => other.to_string(),
     }
 }

@@ -173,6 +173,7 @@ pub(crate) fn is_safe(file: &str) -> bool {
 pub(crate) fn file_name(number: usize, question: &Question) -> String {
     let folder = match &question.whom {
         Whom::Proxy(pod) => format!("proxies/{}/{}", slug(&pod.namespace), slug(&pod.name)),
+        Whom::Ztunnel(pod) => format!("ztunnels/{}/{}", slug(&pod.namespace), slug(&pod.name)),
         Whom::Istiod(pod) => format!("istiod/{}/{}", slug(&pod.namespace), slug(&pod.name)),
         Whom::Unnamed => "proxy".into(),
         Whom::Kubernetes => "kubernetes".into(),

@@ -135,6 +135,17 @@ impl Recording {
             .collect()
     }
 
+    /// The ztunnels whose answers it holds, by namespace and name.
+    pub fn ztunnels(&self) -> Vec<PodName> {
+        self.everyone()
+            .into_iter()
+            .filter_map(|whom| match whom {
+                Whom::Ztunnel(pod) => Some(pod.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// The control planes whose answers it holds, by namespace and name.
     pub fn istiods(&self) -> Vec<PodName> {
         self.everyone()
@@ -171,9 +182,15 @@ impl Recording {
         &self.notes
     }
 
-    /// What someone was asked, in the order of the recording.
+    /// What someone was asked, in the order of the recording. Recordings once had
+    /// no word for a ztunnel and called it a proxy.
     pub(super) fn of(&self, whom: &Whom) -> &[Recorded] {
-        self.by_whom.get(whom).map_or(&[], Vec::as_slice)
+        let held = self.by_whom.get(whom);
+        let held = held.or_else(|| match whom {
+            Whom::Ztunnel(pod) => self.by_whom.get(&Whom::Proxy(pod.clone())),
+            _ => None,
+        });
+        held.map_or(&[], Vec::as_slice)
     }
 
     /// The entry of a recorded question.

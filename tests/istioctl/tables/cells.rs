@@ -9,7 +9,7 @@ pub struct Table {
 }
 
 /// Columns whose names hold a space, which alone does not say where a column ends.
-const LONG: [&str; 13] = [
+const LONG: [&str; 23] = [
     "SERVICE FQDN",
     "DESTINATION RULE",
     "VHOST NAME",
@@ -23,6 +23,16 @@ const LONG: [&str; 13] = [
     "CONNECT FAILURES",
     "LAST UPDATED",
     "ECDS NAME",
+    "POD NAME",
+    "SERVICE NAME",
+    "SERVICE VIP",
+    "POLICY NAME",
+    "CERTIFICATE NAME",
+    "VALID CERT",
+    "SERIAL NUMBER",
+    "NOT AFTER",
+    "REMOTE TARGET",
+    "NOT BEFORE",
 ];
 
 /// Reads a table; its cells begin where the header's do.
