@@ -49,49 +49,57 @@ complete -c mesh -n "__fish_mesh_needs_command" -s h -l help -d 'Print help (see
 complete -c mesh -n "__fish_mesh_needs_command" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "x" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -107,6 +115,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -126,6 +135,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -149,6 +159,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -168,6 +179,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -191,6 +203,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -210,6 +223,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -230,6 +244,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -249,6 +264,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -268,6 +284,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -287,6 +304,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -306,6 +324,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -325,6 +344,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -346,6 +366,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -365,6 +386,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -386,6 +408,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -405,6 +428,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -426,6 +450,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -445,6 +470,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -465,6 +491,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -484,6 +511,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -504,6 +532,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -523,6 +552,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -543,6 +573,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -562,6 +593,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -582,6 +614,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -601,6 +634,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -608,49 +642,298 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -666,6 +949,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -685,6 +969,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -708,6 +993,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -727,6 +1013,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -750,6 +1037,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -769,6 +1057,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -789,6 +1078,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -808,6 +1098,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -827,6 +1118,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -846,6 +1138,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -865,6 +1158,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -884,6 +1178,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -905,6 +1200,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -924,6 +1220,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -945,6 +1242,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -964,6 +1262,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -985,6 +1284,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1004,6 +1304,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1024,6 +1325,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1043,6 +1345,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1063,6 +1366,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1082,6 +1386,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1102,6 +1407,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1121,6 +1427,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1141,6 +1448,7 @@ json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1160,6 +1468,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1167,12 +1476,1593 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1245,35 +3135,37 @@ complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave o
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1310,6 +3202,12 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1347,7 +3245,97 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1421,39 +3409,42 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1490,6 +3481,12 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1527,7 +3524,97 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1601,22 +3688,34 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'

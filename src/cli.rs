@@ -57,10 +57,6 @@ pub enum Command {
 /// The commands.
 #[derive(Debug, Subcommand)]
 #[expect(
-    clippy::large_enum_variant,
-    reason = "one is made per run, and never moved"
-)]
-#[expect(
     missing_docs,
     reason = "a comment here would hide that of the arguments, which is the help, short and long"
 )]

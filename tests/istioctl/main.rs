@@ -68,11 +68,12 @@ fn outcome(set: &Set) -> Outcome {
             continue;
         }
         outcome.compared += 1;
-        let pair = set.repeat(run);
-        for difference in differences(&pair) {
-            let key = (pair.command().to_owned(), difference.class);
-            let shown = || format!("{}\n{}", pair.line(), difference.shown);
-            outcome.found.entry(key).or_insert_with(shown);
+        for pair in set.repeat(run).parts() {
+            for difference in differences(&pair) {
+                let key = (pair.command().to_owned(), difference.class);
+                let shown = || format!("{}\n{}", pair.line(), difference.shown);
+                outcome.found.entry(key).or_insert_with(shown);
+            }
         }
     }
     outcome

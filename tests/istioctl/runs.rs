@@ -31,13 +31,14 @@ pub struct Pair {
 /// A file of recorded runs.
 pub struct Set(&'static str);
 
-const COMMANDS: [&str; 6] = [
+const COMMANDS: [&str; 7] = [
     "listeners",
     "routes",
     "clusters",
     "endpoints",
     "eds",
     "bootstrap",
+    "all",
 ];
 const ZTUNNEL_COMMANDS: [&str; 6] = [
     "workloads",
@@ -122,7 +123,52 @@ impl Run {
     }
 }
 
+/// The tables of `all`, in istioctl's order, by the command that shows each alone.
+const TABLES: [&str; 6] = [
+    "bootstrap",
+    "clusters",
+    "listeners",
+    "routes",
+    "secret",
+    "eds",
+];
+
 impl Pair {
+    /// The pairs to be compared: of `all` one for each table of istioctl's.
+    pub fn parts(self) -> Vec<Pair> {
+        if self.command() != "all" || self.theirs.exit != 0 {
+            return vec![self];
+        }
+        let (theirs, ours) = (blocks(&self.theirs.stdout), blocks(&self.stdout));
+        assert_eq!(theirs.len(), TABLES.len(), "{}", self.line());
+        assert!(
+            ours.len() >= theirs.len(),
+            "{}: {}",
+            self.line(),
+            self.stdout
+        );
+        let tables = TABLES.iter().zip(theirs.into_iter().zip(ours));
+        tables
+            .map(|(command, (theirs, ours))| {
+                let mut args = self.theirs.args.clone();
+                args[1] = (*command).to_owned();
+                Pair {
+                    theirs: Run {
+                        args,
+                        exit: self.theirs.exit,
+                        stdout: theirs,
+                        stderr: self.theirs.stderr.clone(),
+                    },
+                    exit: self.exit,
+                    stdout: ours,
+                    stderr: self.stderr.clone(),
+                    file: self.file.clone(),
+                    live: self.live,
+                }
+            })
+            .collect()
+    }
+
     pub fn command(&self) -> &str {
         match self.theirs.args[1].as_str() {
             // Envoys have one of that name.
@@ -190,4 +236,10 @@ impl Pair {
         types.dedup();
         (types.len() < number).then_some("a section that stands several times")
     }
+}
+
+/// The parts of a text between empty lines.
+fn blocks(text: &str) -> Vec<String> {
+    let blocks = text.trim_end().split("\n\n");
+    blocks.map(|block| format!("{block}\n")).collect()
 }

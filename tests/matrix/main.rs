@@ -11,6 +11,7 @@
 //! the difference before it is committed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod all;
 mod bootstrap;
 mod doors;
 mod folders;

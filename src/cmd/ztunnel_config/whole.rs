@@ -81,7 +81,7 @@ fn put(
     report: &mut Report,
 ) -> Result<()> {
     let (text, remarks) = judge::text(&answer.body);
-    let name = label(which.proxy);
+    let name = label(proxy);
     let mut sections = Vec::new();
     let mut last = dump::Reading::default();
     for section in Section::ALL {
