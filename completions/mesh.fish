@@ -48,6 +48,8 @@ complete -c mesh -n "__fish_mesh_needs_command" -s h -l help -d 'Print help (see
 complete -c mesh -n "__fish_mesh_needs_command" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
@@ -1143,6 +1145,1306 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+outbound\t'From the workload'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1189,33 +2491,35 @@ complete -c mesh -n "__fish_mesh_using_subcommand version" -l demo -d 'Answer fr
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1288,6 +2592,88 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1335,36 +2721,39 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1437,6 +2826,88 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1484,19 +2955,28 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config completion version experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
