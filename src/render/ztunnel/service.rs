@@ -117,3 +117,53 @@ fn balancing(balancer: &LoadBalancer) -> String {
         None => text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn row(service: &str, dump: &str) -> String {
+        let service: Service = serde_json::from_str(service).unwrap();
+        let mut rows = Rows::new(5);
+        let neighbours = Neighbours::services_and_health(dump);
+        add(&service, &neighbours, false, &mut rows);
+        let row = rows.iter().next().unwrap().1.to_owned();
+        row.replace('\t', "|")
+    }
+
+    #[test]
+    fn an_endpoint_is_as_healthy_as_its_workload_and_no_healthier_than_it_is_told_to_be() {
+        let workloads = r#"{"services": [], "workloads": [
+            {"uid": "well", "status": "Healthy"}, {"uid": "ill", "status": "Unhealthy"}, {"uid": "untold"}]}"#;
+        let counted = |endpoints: &str| {
+            row(
+                &format!(r#"{{"name": "a", "namespace": "n", "endpoints": {endpoints}}}"#),
+                workloads,
+            )
+        };
+        for (endpoint, healthy) in [
+            (r#"{"workloadUid": "well"}"#, "1/1"),
+            (r#"{"workloadUid": "well", "status": "Unhealthy"}"#, "0/1"),
+            (r#"{"workloadUid": "ill", "status": "Healthy"}"#, "0/1"),
+            (r#"{"workloadUid": "absent", "status": "Healthy"}"#, "0/1"),
+            (r#"{"workloadUid": "untold", "status": "Healthy"}"#, "1/1"),
+            (r#"{"workloadUid": "untold"}"#, "0/1"),
+        ] {
+            let row = counted(&format!(r#"{{"x": {endpoint}}}"#));
+            assert_eq!(row, format!("n|a||None|{healthy}"), "{endpoint}");
+        }
+    }
+
+    #[test]
+    fn addresses_lose_their_network_and_ports_are_in_order() {
+        let service =
+            r#"{"vips": ["n/10.96.0.1", "/2001:2::/64"], "ports": {"443": 8443, "80": 8080}}"#;
+        assert_eq!(
+            row(service, r#"{"services": []}"#),
+            "||10.96.0.1,2001:2::/64|None|0/0"
+        );
+        let service: Service = serde_json::from_str(service).unwrap();
+        assert_eq!(ports(&service), "80:8080,443:8443");
+    }
+}

@@ -93,3 +93,51 @@ fn locality(locality: &Locality) -> String {
     let text = text.trim_end_matches('/');
     if text.is_empty() { "-" } else { text }.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn row(text: &str, wide: bool) -> String {
+        let workload: Workload = serde_json::from_str(text).unwrap();
+        let mut rows = Rows::new(if wide { 15 } else { 6 });
+        add(&workload, &Neighbours::default(), wide, &mut rows);
+        let row = rows.iter().next().unwrap().1.to_owned();
+        row.replace('\t', "|")
+    }
+
+    #[test]
+    fn what_was_not_told_is_no_default() {
+        assert_eq!(row("{}", false), "||||None|");
+        assert_eq!(row("{}", true), "||||None||-|-|-|-|-|-|-|-|-");
+        assert_eq!(
+            row(
+                r#"{"workloadType": "pod", "locality": {"zone": "z", "subzone": ""}}"#,
+                true
+            ),
+            "||||None||-|-|-|/z|-|-|-|-|-"
+        );
+    }
+
+    #[test]
+    fn a_host_name_stands_where_there_is_no_address() {
+        let host = r#"{"hostname": "bank.example.com", "workloadIps": []}"#;
+        assert_eq!(row(host, false), "||bank.example.com||None|");
+        let both = r#"{"hostname": "x", "workloadIps": ["10.1.0.5", "2001:db8::6"]}"#;
+        assert_eq!(row(both, false), "||10.1.0.5,2001:db8::6||None|");
+    }
+
+    #[test]
+    fn workloads_are_sorted_as_istioctl_joins_their_names_then_by_node() {
+        let of = |text: &str| key(&serde_json::from_str::<Workload>(text).unwrap());
+        let ordered = [
+            r#"{"namespace": "a-b", "name": "x"}"#,
+            r#"{"namespace": "a", "name": "x", "node": "1"}"#,
+            r#"{"namespace": "a", "name": "x", "node": "2"}"#,
+            r#"{"namespace": "a", "name": "x-1"}"#,
+        ];
+        let keys = ordered.map(of);
+        assert!(keys.is_sorted(), "{keys:?}");
+    }
+}
