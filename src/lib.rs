@@ -26,6 +26,7 @@
 //!    └──────────── cmd joins them, one file per verb ───────┘
 //! ```
 
+pub mod certificate;
 pub mod cli;
 pub mod cmd;
 pub mod envoy;
