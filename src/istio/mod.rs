@@ -8,3 +8,4 @@ pub mod cluster_name;
 pub mod domains;
 pub mod node_id;
 pub mod origin;
+pub mod secret;

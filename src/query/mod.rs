@@ -8,10 +8,12 @@
 
 pub mod cluster;
 pub mod endpoint;
+pub mod extension;
 pub mod jq;
 pub mod listener;
 pub mod pattern;
 pub mod route;
+pub mod secret;
 pub mod states;
 
 /// A selection of resources.

@@ -3,15 +3,20 @@
 //! Of one proxy it is an array of resources, as istioctl prints it. Of many it is
 //! an array of `{proxy, resources, error?}`, so that a proxy that could not be
 //! read has its place. Where states were asked for, each resource stands in a
-//! wrapper that tells its state. A resource's text goes from the proxy's answer
+//! wrapper that tells its state; where not, some kinds are laid out as the section
+//! of the dump that they stand in, for so istioctl prints them. A resource's text goes from the proxy's answer
 //! to the stream with nothing between but the renaming, so a document of any size
 //! needs no memory of its own.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::json::{self, Names};
 use super::safe;
 use crate::envoy::dump::Entry;
+use crate::envoy::kind::Kind;
+use crate::envoy::state::State;
+use crate::json_text::name;
 use crate::redact;
 
 /// How a document is written.
@@ -25,6 +30,28 @@ pub struct Shape {
     pub raw: bool,
     /// Whether a terminal reads it, which would obey some characters.
     pub terminal: bool,
+    /// The section of a config dump that it is laid out as; none for a list of resources.
+    pub section: Option<Section>,
+}
+
+/// A section of a config dump as a document: its lists, of items around the resources.
+///
+/// istioctl prints secrets and extension configurations so, and everything else as
+/// a list of resources.
+#[derive(Clone, Copy)]
+pub struct Section {
+    /// Whose lists they are.
+    pub kind: &'static Kind,
+    /// The item's field that holds the resource, such as `secret`.
+    pub field: &'static str,
+    /// Whether the item tells the resource's name, too.
+    pub named: bool,
+}
+
+impl std::fmt::Debug for Section {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.kind.section)
+    }
 }
 
 /// A document being written.
@@ -37,6 +64,8 @@ pub struct Document<'w> {
     started: bool,
     /// Whether something stands in the list around it already.
     proxies: bool,
+    /// The state whose list of a section is open.
+    list: Option<State>,
 }
 
 /// Spaces per level.
@@ -52,6 +81,7 @@ impl<'w> Document<'w> {
             open: false,
             started: false,
             proxies: false,
+            list: None,
         }
     }
 
@@ -71,9 +101,10 @@ impl<'w> Document<'w> {
             } else {
                 name
             };
+            let bracket = self.brackets().0;
             write!(
                 self.out,
-                "    {{\n        \"proxy\": {name},\n        \"resources\": ["
+                "    {{\n        \"proxy\": {name},\n        \"resources\": {bracket}"
             )?;
         }
         self.started = false;
@@ -86,13 +117,34 @@ impl<'w> Document<'w> {
     /// Those of the stream.
     pub fn resource<R>(&mut self, name: &str, entry: &Entry<R>, text: &str) -> io::Result<()> {
         let level = if self.shape.many { 3 } else { 1 };
+        let level = level + usize::from(self.shape.section.is_some());
+        if let Some(section) = self.shape.section
+            && !self.list_of(section, entry.state)?
+        {
+            return Ok(());
+        }
         self.out
             .write_all(if self.started { b",\n" } else { b"\n" })?;
         self.started = true;
         let pad = " ".repeat(level * INDENT);
         let text = redact::json(text);
         let mut written = String::new();
-        if self.shape.states {
+        if let Some(section) = self.shape.section {
+            written.push_str(&format!("{pad}{{\n"));
+            let mut field = |key: &'static str, value: Option<&str>| {
+                if let Some(value) = value {
+                    let (key, value) = (self.key(key), serde_json::Value::from(value));
+                    written.push_str(&format!("{pad}    \"{key}\": {value},\n"));
+                }
+            };
+            field("name", Some(name).filter(|_| section.named));
+            field("version_info", entry.version.as_deref());
+            field("last_updated", entry.last_updated.as_deref());
+            let key = self.key(section.field);
+            written.push_str(&format!("{pad}    \"{key}\": "));
+            self.body(&mut written, &text, level + 1);
+            written.push_str(&format!("\n{pad}}}"));
+        } else if self.shape.states {
             written.push_str(&format!("{pad}{{\n"));
             let field = |key: &str, value: Option<&str>| match value {
                 Some(value) => format!("{pad}    \"{key}\": {},\n", serde_json::Value::from(value)),
@@ -126,8 +178,13 @@ impl<'w> Document<'w> {
         if !self.shape.many {
             return Ok(());
         }
-        self.out
-            .write_all(if self.started { b"\n        ]" } else { b"]" })?;
+        self.end_list()?;
+        let bracket = self.brackets().1;
+        if self.started {
+            write!(self.out, "\n        {bracket}")?;
+        } else {
+            write!(self.out, "{bracket}")?;
+        }
         if let Some(error) = error {
             let error = serde_json::Value::from(error).to_string();
             let error = if self.shape.terminal {
@@ -146,18 +203,71 @@ impl<'w> Document<'w> {
     /// Those of the stream.
     pub fn end(mut self) -> io::Result<()> {
         self.open()?;
-        let filled = if self.shape.many {
-            self.proxies
+        let (filled, bracket) = if self.shape.many {
+            (self.proxies, "]")
         } else {
-            self.started
+            self.end_list()?;
+            (self.started, self.brackets().1)
         };
-        self.out.write_all(if filled { b"\n]\n" } else { b"]\n" })
+        let line = if filled { "\n" } else { "" };
+        writeln!(self.out, "{line}{bracket}")
+    }
+
+    /// Opens a section's list of what is in this state, unless it is open; says
+    /// whether there is one.
+    fn list_of(&mut self, section: Section, state: State) -> io::Result<bool> {
+        if self.list == Some(state) {
+            return Ok(true);
+        }
+        let mut lists = section.kind.lists.iter();
+        let Some(list) = lists.find(|list| list.state == Some(state)) else {
+            return Ok(false);
+        };
+        let others = self.list.is_some();
+        self.end_list()?;
+        let pad = " ".repeat(if self.shape.many { 3 } else { 1 } * INDENT);
+        let comma = if others { "," } else { "" };
+        write!(self.out, "{comma}\n{pad}\"{}\": [", self.key(list.name))?;
+        self.list = Some(state);
+        self.started = false;
+        Ok(true)
+    }
+
+    /// Ends the list of a section that is open.
+    fn end_list(&mut self) -> io::Result<()> {
+        if self.list.take().is_some() {
+            let pad = " ".repeat(if self.shape.many { 3 } else { 1 } * INDENT);
+            write!(self.out, "\n{pad}]")?;
+        }
+        Ok(())
+    }
+
+    /// What stands around the resources of a proxy.
+    fn brackets(&self) -> (&'static str, &'static str) {
+        match self.shape.section {
+            Some(_) => ("{", "}"),
+            None => ("[", "]"),
+        }
+    }
+
+    /// A field of the section's own, spelled as the resources' fields are.
+    fn key(&self, field: &'static str) -> Cow<'static, str> {
+        if self.shape.raw {
+            field.into()
+        } else {
+            name::camel(field)
+        }
     }
 
     fn open(&mut self) -> io::Result<()> {
         if !self.open {
             self.open = true;
-            self.out.write_all(b"[")?;
+            let bracket = if self.shape.many {
+                "["
+            } else {
+                self.brackets().0
+            };
+            self.out.write_all(bracket.as_bytes())?;
         }
         Ok(())
     }
@@ -168,6 +278,8 @@ impl<'w> Document<'w> {
         } else {
             let style = json::Style {
                 names: Names::Proto,
+                // Within a section it stands as the `Any` that it is.
+                outer_type: self.shape.section.is_some(),
                 ..json::Style::ISTIOCTL
             };
             json::write(into, text, style, level);
@@ -176,75 +288,4 @@ impl<'w> Document<'w> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use crate::envoy::state::State;
-
-    fn entry() -> Entry<()> {
-        Entry {
-            state: State::Rejected,
-            version: None,
-            last_updated: None,
-            error: Some("no \"x\"".to_owned()),
-            resource: (),
-        }
-    }
-
-    fn written(shape: Shape, write: impl FnOnce(&mut Document)) -> String {
-        let mut out = Vec::new();
-        let mut document = Document::begin(&mut out, shape);
-        write(&mut document);
-        document.end().unwrap();
-        let text = String::from_utf8(out).unwrap();
-        serde_json::from_str::<serde_json::Value>(&text).unwrap();
-        text
-    }
-
-    const PLAIN: Shape = Shape {
-        many: false,
-        states: false,
-        raw: false,
-        terminal: false,
-    };
-
-    #[test]
-    fn one_proxy_is_an_array_of_resources() {
-        assert_eq!(written(PLAIN, |_| ()), "[]\n");
-        let text = written(PLAIN, |document| {
-            document.proxy("a.ns").unwrap();
-            document.resource("a", &entry(), "{\"a_b\": 1}").unwrap()
-        });
-        assert_eq!(text, "[\n    {\n        \"aB\": 1\n    }\n]\n");
-    }
-
-    #[test]
-    fn a_document_that_is_given_up_before_anything_came_is_no_document() {
-        let mut out = Vec::new();
-        let _given_up = Document::begin(&mut out, PLAIN);
-        assert_eq!(out, b"");
-    }
-
-    #[test]
-    fn many_proxies_have_a_place_each_also_those_that_failed() {
-        let text = written(
-            Shape {
-                many: true,
-                states: true,
-                ..PLAIN
-            },
-            |document| {
-                document.proxy("a.ns").unwrap();
-                document.resource("l", &entry(), "{\"x\":{}}").unwrap();
-                document.end_proxy(None).unwrap();
-                document.proxy("b.ns").unwrap();
-                document.end_proxy(Some("not running")).unwrap();
-            },
-        );
-        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value[0]["resources"][0]["state"], "REJECTED");
-        assert_eq!(value[0]["resources"][0]["error"], "no \"x\"");
-        assert_eq!(value[1]["error"], "not running");
-        assert_eq!(value[1]["resources"], serde_json::json!([]));
-    }
-}
+mod tests;

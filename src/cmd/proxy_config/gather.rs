@@ -146,6 +146,7 @@ impl<V: View> Gathering<'_, '_, V> {
         };
         let (body, before) = begin(&answer.body);
         let mut remarks: Vec<String> = before.into_iter().collect();
+        self.view.prepare(body, self.detail.now);
         let label = label(proxy);
         match &mut self.sink {
             Sink::Document(_) => {
@@ -168,7 +169,10 @@ impl<V: View> Gathering<'_, '_, V> {
                     ..
                 } = picking;
                 self.judge(reading, tally, body, &answer, &label, remarks)?;
-                entries.sort_by_cached_key(|entry| self.view.key(&entry.resource.summary));
+                let place = |entry: &Entry<Kept<V::Resource>>| {
+                    self.view.place(entry.state, &entry.resource.summary)
+                };
+                entries.sort_by_cached_key(place);
                 self.write(&entries, &label)?;
             }
             Sink::Table(table) => {
@@ -272,6 +276,9 @@ impl<V: View> Gathering<'_, '_, V> {
         }
         self.found.near += tally.near;
         self.found.matched += tally.matched;
+        let warnings = tally.warnings.iter();
+        let warnings = warnings.map(|warning| format!("{place}{warning}"));
+        self.found.told.warnings.extend(warnings);
         let told = &mut self.found.told.notes;
         told.extend(tally.unseen.iter().map(|remark| format!("{place}{remark}")));
         if let Some(hidden) = tally.held.hidden(self.states) {
@@ -362,7 +369,7 @@ impl<V: View> Gathering<'_, '_, V> {
         let place = self.place(label);
         let names = self.view.rejections().unwrap_or_default();
         for rejected in stats::rejections(&counters.body, names).unwrap_or_default() {
-            let remark = remarks::refused(&rejected, self.view.kind().plural);
+            let remark = self.view.refused(&rejected);
             self.found.told.notes.push(format!("{place}{remark}"));
         }
     }
@@ -370,11 +377,16 @@ impl<V: View> Gathering<'_, '_, V> {
     /// What came of them.
     pub(super) fn end(self) -> Result<Findings> {
         let Gathering {
+            view,
             many,
             sink,
             mut found,
             ..
         } = self;
+        let all_read = found.read > 0 && found.failed.is_none();
+        if let (Some(none), 0, true) = (view.none(), found.matched, all_read) {
+            found.told.notes.insert(0, none.to_owned());
+        }
         match sink {
             Sink::Table(table) => found.table = Some(table),
             Sink::Names(names) => found.names = names,

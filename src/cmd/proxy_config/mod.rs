@@ -4,6 +4,7 @@
 //! how they are laid out. What they have in common is in `show`.
 
 mod clusters;
+mod ecds;
 mod eds;
 mod endpoints;
 mod gather;
@@ -14,6 +15,7 @@ mod pick;
 mod print;
 mod remarks;
 mod routes;
+mod secrets;
 mod show;
 mod target;
 mod view;
@@ -52,6 +54,12 @@ enum ProxyConfigCommand {
     Endpoints(endpoints::EndpointsArgs),
     /// The endpoints of a proxy as they were assigned, out of the config dump.
     Eds(eds::EdsArgs),
+    /// The certificates and other secrets of a proxy, without their keys.
+    #[command(visible_aliases = ["secret", "s"])]
+    Secrets(secrets::SecretsArgs),
+    /// The filters that came to a proxy apart from its listeners (ECDS).
+    #[command(visible_alias = "ec")]
+    Ecds(ecds::EcdsArgs),
 }
 
 impl ProxyConfigArgs {
@@ -67,6 +75,8 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Clusters(args) => args.run(global, ui),
             ProxyConfigCommand::Endpoints(args) => args.run(global, ui),
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
+            ProxyConfigCommand::Secrets(args) => args.run(global, ui),
+            ProxyConfigCommand::Ecds(args) => args.run(global, ui),
         }
     }
 }

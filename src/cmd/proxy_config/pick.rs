@@ -28,6 +28,8 @@ pub(super) struct Tally {
     pub(super) held: Held,
     /// What to say of those that no row shows.
     pub(super) unseen: Vec<String>,
+    /// What is wrong with those that are shown.
+    pub(super) warnings: Vec<String>,
 }
 
 /// Entries on their way from a reader to where they are shown.
@@ -73,6 +75,8 @@ impl<V: View, T: AsRef<V::Resource>, I: Sink<T>> Sink<T> for Picking<'_, V, T, I
         self.tally.matched += 1;
         self.tally.held.count(entry.state);
         if self.states.shows(entry.state) {
+            let warnings = self.view.warnings(entry.resource.as_ref());
+            self.tally.warnings.extend(warnings);
             self.into.take(entry);
         }
     }
@@ -113,7 +117,8 @@ pub(super) struct LaidOut<'a, V> {
 
 impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
-        self.rows.resource(&self.view.key(&entry.resource));
+        let place = self.view.place(entry.state, &entry.resource);
+        self.rows.resource(&place);
         self.view.add(&entry, self.detail, self.rows);
     }
 
@@ -130,7 +135,8 @@ pub(super) struct Named<'a, V> {
 
 impl<V: View> Sink<V::Resource> for Named<'_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
-        self.rows.resource(&self.view.key(&entry.resource));
+        let place = self.view.place(entry.state, &entry.resource);
+        self.rows.resource(&place);
         self.rows.push(Tone::Plain, &[entry.resource.name()]);
     }
 

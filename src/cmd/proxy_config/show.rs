@@ -89,6 +89,7 @@ fn present<V: View>(
         many,
         states: detail.states,
         raw: output.raw,
+        section: view.section().filter(|_| !detail.states),
         terminal: ui.out_terminal && program.is_none(),
     };
     // YAML and jq need the whole document first; JSON goes straight to the stream.
