@@ -12,6 +12,7 @@ pub mod extension;
 pub mod jq;
 pub mod listener;
 pub mod pattern;
+pub mod roots;
 pub mod route;
 pub mod secret;
 pub mod states;

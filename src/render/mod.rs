@@ -13,6 +13,7 @@ pub mod extension;
 pub mod json;
 pub mod listener;
 pub mod origin;
+pub mod roots;
 pub mod route;
 pub mod rows;
 pub mod safe;

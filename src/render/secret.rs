@@ -10,6 +10,7 @@
 
 mod warnings;
 
+pub(in crate::render) use warnings::of_life;
 pub use warnings::warnings;
 
 use jiff::Timestamp;

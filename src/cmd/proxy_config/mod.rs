@@ -14,6 +14,7 @@ mod output;
 mod pick;
 mod print;
 mod remarks;
+mod rootca_compare;
 mod routes;
 mod secrets;
 mod show;
@@ -60,6 +61,9 @@ enum ProxyConfigCommand {
     /// The filters that came to a proxy apart from its listeners (ECDS).
     #[command(visible_alias = "ec")]
     Ecds(ecds::EcdsArgs),
+    /// Whether two proxies trust the same roots, and so each other.
+    #[command(name = "rootca-compare", visible_alias = "rc")]
+    RootcaCompare(rootca_compare::RootcaCompareArgs),
 }
 
 impl ProxyConfigArgs {
@@ -77,6 +81,7 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::Eds(args) => args.run(global, ui),
             ProxyConfigCommand::Secrets(args) => args.run(global, ui),
             ProxyConfigCommand::Ecds(args) => args.run(global, ui),
+            ProxyConfigCommand::RootcaCompare(args) => args.run(global, ui),
         }
     }
 }

@@ -58,7 +58,7 @@ pub fn warnings(secret: &Secret, roots: Option<&Secret>, now: Timestamp) -> Vec<
 }
 
 /// What is to be said of a life that is not simply valid.
-fn of_life(one: &Certificate, now: Timestamp) -> Option<String> {
+pub(in crate::render) fn of_life(one: &Certificate, now: Timestamp) -> Option<String> {
     match one.life(now) {
         Life::Valid => None,
         Life::Soon => Some(format!(
