@@ -15,6 +15,7 @@ mod names;
 mod narrowing;
 mod program;
 mod rejected;
+mod secrets;
 mod server;
 mod states;
 mod thousands;

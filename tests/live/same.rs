@@ -45,6 +45,11 @@ fn every_command_says_the_same_of_the_cluster_and_of_its_recording() {
         &["ep", PRODUCTPAGE, "--cluster", "ratings"],
         &["eds", "-o", "wide", "--port", "9080"],
         &["eds", PRODUCTPAGE, "-o", "json", "--jq", ".[0]"],
+        &["s", "-o", "wide", "--name", "default"],
+        &["s", PRODUCTPAGE, "-o", "json"],
+        &["s", "-A", "-o", "json", "--name", "ROOTCA"],
+        &["ec", PRODUCTPAGE, "-o", "json"],
+        &["rc", PRODUCTPAGE, "db-0.stateful", "-o", "json"],
     ] {
         let live = mesh.pc(args);
         assert_eq!(live, mesh.recorded(args), "{args:?}");
