@@ -31,7 +31,19 @@ pub struct Pair {
 /// A file of recorded runs.
 pub struct Set(&'static str);
 
-const COMMANDS: [&str; 5] = ["listeners", "routes", "clusters", "endpoints", "eds"];
+const COMMANDS: [&str; 8] = [
+    "listeners",
+    "routes",
+    "clusters",
+    "endpoints",
+    "eds",
+    "secret",
+    "ecds",
+    "rootca-compare",
+];
+
+/// When the files were put before istioctl, which asks the wall clock what is valid.
+const RECORDED: &str = "2026-11-21T18:00:00Z";
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -62,6 +74,7 @@ impl Set {
             let path = fixtures().join("dumps").join(&args[at + 1]);
             args[at + 1] = path.to_str().unwrap().to_owned();
             file = Some(path);
+            args.extend(["--at".to_owned(), RECORDED.to_owned()]);
         } else {
             // A run without a target or file, which istioctl refuses, has a mesh to be read from.
             let mesh = if self.0 == "dumps" {
@@ -100,7 +113,10 @@ impl Run {
 
 impl Pair {
     pub fn command(&self) -> &str {
-        &self.theirs.args[1]
+        match self.theirs.args[1].as_str() {
+            "secret" => "secrets",
+            command => command,
+        }
     }
 
     pub fn line(&self) -> String {

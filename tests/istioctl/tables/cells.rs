@@ -9,7 +9,7 @@ pub struct Table {
 }
 
 /// Columns whose names hold a space, which alone does not say where a column ends.
-const LONG: [&str; 13] = [
+const LONG: [&str; 19] = [
     "SERVICE FQDN",
     "DESTINATION RULE",
     "VHOST NAME",
@@ -23,6 +23,12 @@ const LONG: [&str; 13] = [
     "CONNECT FAILURES",
     "LAST UPDATED",
     "ECDS NAME",
+    "RESOURCE NAME",
+    "VALID CERT",
+    "SERIAL NUMBER",
+    "NOT AFTER",
+    "NOT BEFORE",
+    "TRUST DOMAIN",
 ];
 
 /// Reads a table; its cells begin where the header's do.
@@ -52,7 +58,8 @@ pub fn read(text: &str) -> Table {
         };
         starts.iter().zip(ends).map(cell).collect::<Row>()
     };
-    let rows = lines.map(cells).collect();
+    // istioctl ends its table of secrets with blank lines.
+    let rows = lines.filter(|line| !line.is_empty()).map(cells).collect();
     Table { columns, rows }
 }
 
