@@ -67,6 +67,9 @@ _mesh() {
             mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,clusters)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__clusters"
                 ;;
+            mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,ecds)
+                cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__ecds"
+                ;;
             mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,eds)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__eds"
                 ;;
@@ -76,8 +79,14 @@ _mesh() {
             mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,listeners)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__listeners"
                 ;;
+            mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,rootca-compare)
+                cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,routes)
                 cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__routes"
+                ;;
+            mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config,secrets)
+                cmd="mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__secrets"
                 ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,c)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__clusters"
@@ -87,6 +96,12 @@ _mesh() {
                 ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,clusters)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__clusters"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,ec)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__ecds"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,ecds)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__ecds"
                 ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,eds)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__eds"
@@ -115,14 +130,32 @@ _mesh() {
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,r)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,rc)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,rootca-compare)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,route)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config,routes)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,s)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,secret)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config,secrets)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,clusters)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__clusters"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,ecds)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__ecds"
                 ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,eds)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__eds"
@@ -136,8 +169,14 @@ _mesh() {
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,listeners)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__listeners"
                 ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,rootca-compare)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,routes)
                 cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__routes"
+                ;;
+            mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help,secrets)
+                cmd="mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__secrets"
                 ;;
             mesh__subcmd__help,completion)
                 cmd="mesh__subcmd__help__subcmd__completion"
@@ -166,6 +205,9 @@ _mesh() {
             mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,clusters)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__clusters"
                 ;;
+            mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,ecds)
+                cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__ecds"
+                ;;
             mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,eds)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__eds"
                 ;;
@@ -175,11 +217,20 @@ _mesh() {
             mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,listeners)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__listeners"
                 ;;
+            mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,rootca-compare)
+                cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,routes)
                 cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
+            mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config,secrets)
+                cmd="mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
             mesh__subcmd__help__subcmd__proxy__subcmd__config,clusters)
                 cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__clusters"
+                ;;
+            mesh__subcmd__help__subcmd__proxy__subcmd__config,ecds)
+                cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__ecds"
                 ;;
             mesh__subcmd__help__subcmd__proxy__subcmd__config,eds)
                 cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__eds"
@@ -190,8 +241,14 @@ _mesh() {
             mesh__subcmd__help__subcmd__proxy__subcmd__config,listeners)
                 cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__listeners"
                 ;;
+            mesh__subcmd__help__subcmd__proxy__subcmd__config,rootca-compare)
+                cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__help__subcmd__proxy__subcmd__config,routes)
                 cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__routes"
+                ;;
+            mesh__subcmd__help__subcmd__proxy__subcmd__config,secrets)
+                cmd="mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__secrets"
                 ;;
             mesh__subcmd__proxy__subcmd__config,c)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__clusters"
@@ -201,6 +258,12 @@ _mesh() {
                 ;;
             mesh__subcmd__proxy__subcmd__config,clusters)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__clusters"
+                ;;
+            mesh__subcmd__proxy__subcmd__config,ec)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__ecds"
+                ;;
+            mesh__subcmd__proxy__subcmd__config,ecds)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__ecds"
                 ;;
             mesh__subcmd__proxy__subcmd__config,eds)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__eds"
@@ -229,14 +292,32 @@ _mesh() {
             mesh__subcmd__proxy__subcmd__config,r)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
+            mesh__subcmd__proxy__subcmd__config,rc)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
+            mesh__subcmd__proxy__subcmd__config,rootca-compare)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__proxy__subcmd__config,route)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
             mesh__subcmd__proxy__subcmd__config,routes)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__routes"
                 ;;
+            mesh__subcmd__proxy__subcmd__config,s)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
+            mesh__subcmd__proxy__subcmd__config,secret)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
+            mesh__subcmd__proxy__subcmd__config,secrets)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__secrets"
+                ;;
             mesh__subcmd__proxy__subcmd__config__subcmd__help,clusters)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__clusters"
+                ;;
+            mesh__subcmd__proxy__subcmd__config__subcmd__help,ecds)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__ecds"
                 ;;
             mesh__subcmd__proxy__subcmd__config__subcmd__help,eds)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__eds"
@@ -250,8 +331,14 @@ _mesh() {
             mesh__subcmd__proxy__subcmd__config__subcmd__help,listeners)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__listeners"
                 ;;
+            mesh__subcmd__proxy__subcmd__config__subcmd__help,rootca-compare)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__rootca__subcmd__compare"
+                ;;
             mesh__subcmd__proxy__subcmd__config__subcmd__help,routes)
                 cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__routes"
+                ;;
+            mesh__subcmd__proxy__subcmd__config__subcmd__help,secrets)
+                cmd="mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__secrets"
                 ;;
             *)
                 ;;
@@ -678,7 +765,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config)
-            opts="listeners routes clusters endpoints eds"
+            opts="listeners routes clusters endpoints eds secrets ecds rootca-compare"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -692,6 +779,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__clusters)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__ecds)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -747,7 +848,35 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__routes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__help__subcmd__proxy__subcmd__config__subcmd__secrets)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -776,7 +905,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
+            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -913,6 +1042,144 @@ _mesh() {
                     return 0
                     ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__ecds)
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --type --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --selector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1312,7 +1579,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help)
-            opts="listeners routes clusters endpoints eds help"
+            opts="listeners routes clusters endpoints eds secrets ecds rootca-compare help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1326,6 +1593,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__clusters)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__ecds)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1395,7 +1676,35 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__rootca__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__routes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__help__subcmd__secrets)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1559,6 +1868,124 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare)
+            opts="-f -o -n -i -c -h -V --file --proxy-admin-port --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes)
             opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1592,6 +2019,140 @@ _mesh() {
                     ;;
                 --verbose)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets)
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --selector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1852,7 +2413,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config)
-            opts="listeners routes clusters endpoints eds"
+            opts="listeners routes clusters endpoints eds secrets ecds rootca-compare"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1866,6 +2427,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__clusters)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__ecds)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1921,7 +2496,35 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__routes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__help__subcmd__experimental__subcmd__proxy__subcmd__config__subcmd__secrets)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1964,7 +2567,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__proxy__subcmd__config)
-            opts="listeners routes clusters endpoints eds"
+            opts="listeners routes clusters endpoints eds secrets ecds rootca-compare"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1978,6 +2581,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__clusters)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__ecds)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2033,7 +2650,35 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__routes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__help__subcmd__proxy__subcmd__config__subcmd__secrets)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2062,7 +2707,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config)
-            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help"
+            opts="-n -i -c -h -V --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2199,6 +2844,144 @@ _mesh() {
                     return 0
                     ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__ecds)
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --type --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --selector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2598,7 +3381,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__help)
-            opts="listeners routes clusters endpoints eds help"
+            opts="listeners routes clusters endpoints eds secrets ecds rootca-compare help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2612,6 +3395,20 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__clusters)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__ecds)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2681,7 +3478,35 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__rootca__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__routes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__help__subcmd__secrets)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2845,6 +3670,124 @@ _mesh() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__rootca__subcmd__compare)
+            opts="-f -o -n -i -c -h -V --file --proxy-admin-port --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mesh__subcmd__proxy__subcmd__config__subcmd__routes)
             opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --verbose --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2878,6 +3821,140 @@ _mesh() {
                     ;;
                 --verbose)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --istioNamespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-uid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kubeclient-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vklog)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mesh__subcmd__proxy__subcmd__config__subcmd__secrets)
+            opts="-f -l -A -o -n -i -c -h -V --file --selector --all-namespaces --proxy-admin-port --name --output --state --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --kubeclient-timeout --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --selector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy-admin-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -53,42 +53,49 @@ complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which ve
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "x" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -592,48 +599,291 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s ecds ec rootca-compare rc help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -1137,11 +1387,247 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l state -d 'Show what is in this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is: snake_case, its own layout. Implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l timeout -l kubeclient-timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface at an address, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z; a recording\'s own by default' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l log -d 'Say on stderr what is done: error, warn, info, debug or trace. MESH_LOG is the same' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh that is part of this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1251,6 +1737,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1287,6 +1780,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1400,6 +1900,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1436,6 +1943,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -1497,6 +2011,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcomma
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health, ejection, failures'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
