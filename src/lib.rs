@@ -28,6 +28,7 @@
 //!    └───────────────────── cmd joins them, one file per verb ────────────────┘
 //! ```
 
+pub mod certificate;
 pub mod check;
 pub mod cli;
 pub mod cmd;

@@ -76,6 +76,9 @@ fn change() -> impl Strategy<Value = Change> {
             "typed_config",
             "route_config",
             "filter_chain_matcher",
+            "secret",
+            "inline_bytes",
+            "certificate_chain",
         ])
         .prop_map(|name| Change::Rename(name.to_owned())),
     ]
@@ -137,6 +140,10 @@ fn seed() -> impl Strategy<Value = Value> {
         "resource-listeners",
         "route-actions",
         "route-tables",
+        "secrets-chains",
+        "secrets-kinds",
+        "secrets-spiffe",
+        "sections-ecds",
         "tcp-proxies",
         "v2-map-1.8",
     ];
@@ -213,7 +220,7 @@ proptest! {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), text).unwrap();
         let path = file.path().to_str().unwrap();
-        for kind in ["listeners", "routes", "clusters", "endpoints", "eds"] {
+        for kind in ["listeners", "routes", "clusters", "endpoints", "eds", "secrets", "ecds"] {
             holds(&[kind, "-f", path, "-o", "wide", "--state", "all"])?;
             holds(&[kind, "-f", path, "-o", "json", "--state", "all"])?;
             holds(&[kind, "-f", path, "-o", "name"])?;
@@ -250,13 +257,15 @@ proptest! {
             ("routes", dump, &["--name"]),
             ("clusters", dump, &["--fqdn", "--direction", "--subset", "--name"]),
             ("eds", dump, &["--cluster", "--status", "--address"]),
+            ("secrets", dump, &["--name"]),
+            ("ecds", dump, &["--name", "--type"]),
             ("endpoints", clusters, &["--cluster", "--status", "--address"]),
         ] {
             for flag in flags {
                 holds(&[kind, "-f", file, &format!("{flag}={text}")])?;
                 holds(&[kind, "-f", file, "-o", "json", &format!("{flag}={text}")])?;
             }
-            if kind != "routes" {
+            if !["routes", "secrets", "ecds"].contains(&kind) {
                 holds(&[kind, "-f", file, "--port", &port])?;
             }
         }

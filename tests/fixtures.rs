@@ -167,7 +167,7 @@ fn the_yardstick_holds_every_run_of_istioctl() {
         ("bookinfo", 364),
         ("rejected", 74),
         ("ambient", 57),
-        ("dumps", 469),
+        ("dumps", 739),
         ("ztunnel", 103),
     ];
     for (mesh, runs) in recorded {

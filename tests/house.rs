@@ -32,7 +32,15 @@ const ROOMS: [(&str, &[&str]); 10] = [
 ];
 
 /// Plain data and tools without a room, for every room.
-const FOR_ALL: [&str; 6] = ["error", "exit", "origin", "ui", "redact", "json_text"];
+const FOR_ALL: [&str; 7] = [
+    "error",
+    "exit",
+    "origin",
+    "ui",
+    "redact",
+    "json_text",
+    "certificate",
+];
 
 /// What the tools for all may use themselves, beside each other.
 const TOOLS_USE: [(&str, &[&str]); 1] = [("ui", &["render::safe", "render::style"])];

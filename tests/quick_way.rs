@@ -18,7 +18,7 @@ use mesh::source::Question;
 use mesh::source::snapshot::Recording;
 use mesh::ui::Ui;
 
-const KINDS: [&str; 4] = ["listeners", "routes", "clusters", "eds"];
+const KINDS: [&str; 6] = ["listeners", "routes", "clusters", "eds", "secrets", "ecds"];
 
 /// What a run said, and how it ended.
 fn said(place: &Path, text: &[u8], kind: &str, form: &str) -> (u8, String, String) {

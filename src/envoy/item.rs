@@ -27,7 +27,10 @@ pub(super) struct Item<R> {
         alias = "route_config",
         alias = "routeConfig",
         alias = "endpoint_config",
-        alias = "endpointConfig"
+        alias = "endpointConfig",
+        alias = "secret",
+        alias = "ecds_filter",
+        alias = "ecdsFilter"
     )]
     resource: Option<R>,
     #[serde(default = "Option::default", alias = "activeState")]

@@ -159,7 +159,40 @@ pub static CLUSTER_STATUSES: Kind = Kind {
     wanted: "the answer of /clusters?format=json",
 };
 
+/// Secrets (SDS), and those of the bootstrap. What is waited for comes first, as in istioctl.
+pub static SECRETS: Kind = Kind {
+    section: "SecretsConfigDump",
+    lists: &[
+        list("dynamic_warming_secrets", State::Warming),
+        list("dynamic_active_secrets", State::Active),
+        list("static_secrets", State::Static),
+    ],
+    singular: "secret",
+    plural: "secrets",
+    short_plural: "secrets",
+    needs_entries: false,
+    wanted: CONFIG_DUMP,
+};
+
+/// Extension configurations (ECDS). Envoy prints a section for each kind of
+/// filter that has some, and none at all without.
+pub static EXTENSIONS: Kind = Kind {
+    section: "EcdsConfigDump",
+    lists: &[list("ecds_filters", State::Active)],
+    singular: "extension configuration",
+    plural: "extension configurations",
+    short_plural: "extension configurations",
+    needs_entries: false,
+    wanted: CONFIG_DUMP,
+};
+
 impl Kind {
+    /// Whether a whole dump of an Envoy that holds none of these lacks their section.
+    #[must_use]
+    pub fn may_lack_section(&self) -> bool {
+        self.section == EXTENSIONS.section
+    }
+
     /// Whether this kind stands in a config dump.
     #[must_use]
     pub fn in_dump(&self) -> bool {

@@ -9,3 +9,4 @@ pub mod domains;
 pub mod node_id;
 pub mod node_metadata;
 pub mod origin;
+pub mod secret;

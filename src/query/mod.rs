@@ -8,11 +8,14 @@
 
 pub mod cluster;
 pub mod endpoint;
+pub mod extension;
 pub mod jq;
 pub mod listener;
 pub mod near;
 pub mod pattern;
+pub mod roots;
 pub mod route;
+pub mod secret;
 pub mod states;
 pub mod whole;
 pub mod ztunnel;

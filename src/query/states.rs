@@ -10,6 +10,8 @@ pub enum States {
     /// What serves: active and static. The default.
     #[default]
     Serving,
+    /// What came over xDS, also what is waited for. istioctl shows these secrets.
+    Dynamic,
     /// Everything.
     All,
     /// One state alone.
@@ -22,6 +24,7 @@ impl States {
     pub fn shows(self, state: State) -> bool {
         match self {
             States::Serving => state.serves(),
+            States::Dynamic => matches!(state, State::Active | State::Warming),
             States::All => true,
             States::Only(only) => state == only,
         }
@@ -30,7 +33,7 @@ impl States {
     /// Whether the states were asked for, and so must be told entry by entry.
     #[must_use]
     pub fn named(self) -> bool {
-        self != States::Serving
+        !matches!(self, States::Serving | States::Dynamic)
     }
 }
 

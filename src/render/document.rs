@@ -3,16 +3,21 @@
 //! Of one proxy it is an array of resources, as istioctl prints it. Of many it is
 //! an array of `{proxy, resources, error?}`, so that a proxy that could not be
 //! read has its place. What a proxy has but one of, its bootstrap, stands there
-//! without a list around it. Where states were asked for, each resource stands in a
-//! wrapper that tells its state. A resource's text goes from the proxy's answer
+//! without a list around it, and some kinds are laid out as the section of the dump
+//! that they stand in, for so istioctl prints them. Where states were asked for, each
+//! resource stands in a wrapper that tells its state. A resource's text goes from the proxy's answer
 //! to the stream with nothing between but the renaming, so a document of any size
 //! needs no memory of its own.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::json::{self, Names};
 use super::safe;
 use crate::envoy::dump::Entry;
+use crate::envoy::kind::Kind;
+use crate::envoy::state::State;
+use crate::json_text::name;
 use crate::redact;
 
 /// How a document is written.
@@ -28,11 +33,24 @@ pub struct Shape {
     pub terminal: bool,
 }
 
+/// A section of a config dump as a document: its lists, of items around the resources.
+#[derive(Clone, Copy)]
+pub struct Section {
+    /// Whose lists they are.
+    pub kind: &'static Kind,
+    /// The item's field that holds the resource, such as `secret`.
+    pub field: &'static str,
+    /// Whether the item tells the resource's name, too.
+    pub named: bool,
+}
+
 /// What stands around the resources of a proxy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Layout {
     /// A list.
     List,
+    /// The lists of a section, one for each state.
+    Section(Section),
     /// Nothing: each proxy has one resource.
     Single,
     /// A whole dump: `{"configs": […]}`, of which the resources are the sections.
@@ -50,6 +68,8 @@ pub struct Document<'w> {
     started: bool,
     /// Whether something stands in the list around it already.
     proxies: bool,
+    /// The state whose list of a section is open.
+    list: Option<State>,
 }
 
 /// Spaces per level.
@@ -66,6 +86,7 @@ impl<'w> Document<'w> {
             open: false,
             started: false,
             proxies: false,
+            list: None,
         }
     }
 
@@ -101,7 +122,12 @@ impl<'w> Document<'w> {
     /// Those of the stream.
     pub fn resource<R>(&mut self, name: &str, entry: &Entry<R>, text: &str) -> io::Result<()> {
         let level = self.level();
-        if self.layout != Layout::Single {
+        if let Layout::Section(section) = self.layout
+            && !self.list_of(section, entry.state)?
+        {
+            return Ok(());
+        }
+        if !matches!(self.layout, Layout::Single) {
             self.out
                 .write_all(if self.started { b",\n" } else { b"\n" })?;
         }
@@ -109,7 +135,22 @@ impl<'w> Document<'w> {
         let pad = " ".repeat(level * INDENT);
         let text = redact::json(text);
         let mut written = String::new();
-        if self.shape.states {
+        if let Layout::Section(section) = self.layout {
+            written.push_str(&format!("{pad}{{\n"));
+            let mut field = |key: &'static str, value: Option<&str>| {
+                if let Some(value) = value {
+                    let (key, value) = (self.key(key), serde_json::Value::from(value));
+                    written.push_str(&format!("{pad}    \"{key}\": {value},\n"));
+                }
+            };
+            field("name", Some(name).filter(|_| section.named));
+            field("version_info", entry.version.as_deref());
+            field("last_updated", entry.last_updated.as_deref());
+            let key = self.key(section.field);
+            written.push_str(&format!("{pad}    \"{key}\": "));
+            self.body(&mut written, &text, level + 1);
+            written.push_str(&format!("\n{pad}}}"));
+        } else if self.shape.states {
             written.push_str(&format!("{pad}{{\n"));
             let field = |key: &str, value: Option<&str>| match value {
                 Some(value) => format!("{pad}    \"{key}\": {},\n", serde_json::Value::from(value)),
@@ -124,7 +165,7 @@ impl<'w> Document<'w> {
             self.body(&mut written, &text, level + 1);
             written.push_str(&format!("\n{pad}}}"));
         } else {
-            if self.layout != Layout::Single {
+            if !matches!(self.layout, Layout::Single) {
                 written.push_str(&pad);
             }
             self.body(&mut written, &text, level);
@@ -176,15 +217,56 @@ impl<'w> Document<'w> {
     fn end_resources(&mut self) -> io::Result<()> {
         let outer = if self.shape.many { 2 } else { 0 };
         let pad = |level: usize| format!("\n{}", " ".repeat(level * INDENT));
+        self.end_list()?;
         let (bracket, started) = (self.brackets().1, self.started);
         match (self.layout, started) {
             (Layout::Single, true) => Ok(()),
             (Layout::Single, false) if !self.shape.many => Ok(()),
             (Layout::Single, false) => self.out.write_all(b"null"),
-            (Layout::List, false) => write!(self.out, "{bracket}"),
-            (Layout::List, true) => write!(self.out, "{}{bracket}", pad(outer)),
+            (Layout::List | Layout::Section(_), false) => write!(self.out, "{bracket}"),
+            (Layout::List | Layout::Section(_), true) => {
+                write!(self.out, "{}{bracket}", pad(outer))
+            }
             (Layout::Dump, false) => write!(self.out, "]{}{bracket}", pad(outer)),
             (Layout::Dump, true) => write!(self.out, "{}]{}{bracket}", pad(outer + 1), pad(outer)),
+        }
+    }
+
+    /// Opens a section's list of what is in this state, unless it is open; says
+    /// whether there is one.
+    fn list_of(&mut self, section: Section, state: State) -> io::Result<bool> {
+        if self.list == Some(state) {
+            return Ok(true);
+        }
+        let mut lists = section.kind.lists.iter();
+        let Some(list) = lists.find(|list| list.state == Some(state)) else {
+            return Ok(false);
+        };
+        let others = self.list.is_some();
+        self.end_list()?;
+        let pad = " ".repeat((self.level() - 1) * INDENT);
+        let comma = if others { "," } else { "" };
+        write!(self.out, "{comma}\n{pad}\"{}\": [", self.key(list.name))?;
+        self.list = Some(state);
+        self.started = false;
+        Ok(true)
+    }
+
+    /// Ends the list of a section that is open.
+    fn end_list(&mut self) -> io::Result<()> {
+        if self.list.take().is_some() {
+            let pad = " ".repeat((self.level() - 1) * INDENT);
+            write!(self.out, "\n{pad}]")?;
+        }
+        Ok(())
+    }
+
+    /// A field of the section's own, spelled as the resources' fields are.
+    fn key(&self, field: &'static str) -> Cow<'static, str> {
+        if self.shape.raw {
+            field.into()
+        } else {
+            name::camel(field)
         }
     }
 
@@ -195,7 +277,7 @@ impl<'w> Document<'w> {
             + match self.layout {
                 Layout::Single => 0,
                 Layout::List => 1,
-                Layout::Dump => 2,
+                Layout::Section(_) | Layout::Dump => 2,
             }
     }
 
@@ -204,6 +286,7 @@ impl<'w> Document<'w> {
         match self.layout {
             Layout::Single => (String::new(), ""),
             Layout::List => ("[".to_owned(), "]"),
+            Layout::Section(_) => ("{".to_owned(), "}"),
             Layout::Dump => {
                 let pad = " ".repeat((self.level() - 1) * INDENT);
                 (format!("{{\n{pad}\"configs\": ["), "}")
@@ -232,82 +315,15 @@ impl<'w> Document<'w> {
                 ..json::Style::ISTIOCTL
             }
         } else {
-            json::Style::ISTIOCTL
+            json::Style {
+                // Within a section it stands as the `Any` that it is.
+                outer_type: matches!(self.layout, Layout::Section(_)),
+                ..json::Style::ISTIOCTL
+            }
         };
         json::write(into, text, style, level);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use crate::envoy::state::State;
-
-    fn entry() -> Entry<()> {
-        Entry {
-            state: State::Rejected,
-            version: None,
-            last_updated: None,
-            error: Some("no \"x\"".to_owned()),
-            resource: (),
-        }
-    }
-
-    fn written(shape: Shape, write: impl FnOnce(&mut Document)) -> String {
-        let mut out = Vec::new();
-        let mut document = Document::begin(&mut out, shape, Layout::List);
-        write(&mut document);
-        document.end().unwrap();
-        let text = String::from_utf8(out).unwrap();
-        serde_json::from_str::<serde_json::Value>(&text).unwrap();
-        text
-    }
-
-    const PLAIN: Shape = Shape {
-        many: false,
-        states: false,
-        raw: false,
-        terminal: false,
-    };
-
-    #[test]
-    fn one_proxy_is_an_array_of_resources() {
-        assert_eq!(written(PLAIN, |_| ()), "[]\n");
-        let text = written(PLAIN, |document| {
-            document.proxy("a.ns").unwrap();
-            document.resource("a", &entry(), "{\"a_b\": 1}").unwrap()
-        });
-        assert_eq!(text, "[\n    {\n        \"aB\": 1\n    }\n]\n");
-    }
-
-    #[test]
-    fn a_document_that_is_given_up_before_anything_came_is_no_document() {
-        let mut out = Vec::new();
-        let _given_up = Document::begin(&mut out, PLAIN, Layout::List);
-        assert_eq!(out, b"");
-    }
-
-    #[test]
-    fn many_proxies_have_a_place_each_also_those_that_failed() {
-        let text = written(
-            Shape {
-                many: true,
-                states: true,
-                ..PLAIN
-            },
-            |document| {
-                document.proxy("a.ns").unwrap();
-                document.resource("l", &entry(), "{\"x\":{}}").unwrap();
-                document.end_proxy(None).unwrap();
-                document.proxy("b.ns").unwrap();
-                document.end_proxy(Some("not running")).unwrap();
-            },
-        );
-        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value[0]["resources"][0]["state"], "REJECTED");
-        assert_eq!(value[0]["resources"][0]["error"], "no \"x\"");
-        assert_eq!(value[1]["error"], "not running");
-        assert_eq!(value[1]["resources"], serde_json::json!([]));
-    }
-}
+mod tests;

@@ -23,7 +23,7 @@ pub struct AdminQuestion {
 }
 
 /// The lists of a config dump, by the message that holds them.
-const LISTS: [(&str, &[&str]); 5] = [
+const LISTS: [(&str, &[&str]); 7] = [
     ("BootstrapConfigDump", &["bootstrap", "last_updated"]),
     (
         "ListenersConfigDump",
@@ -45,6 +45,15 @@ const LISTS: [(&str, &[&str]); 5] = [
         "EndpointsConfigDump",
         &["dynamic_endpoint_configs", "static_endpoint_configs"],
     ),
+    (
+        "SecretsConfigDump",
+        &[
+            "dynamic_active_secrets",
+            "dynamic_warming_secrets",
+            "static_secrets",
+        ],
+    ),
+    ("EcdsConfigDump", &["ecds_filters"]),
 ];
 
 impl AdminQuestion {
@@ -81,6 +90,22 @@ impl AdminQuestion {
             paths: vec!["/config_dump?include_eds".to_owned()],
             optional: false,
         }
+    }
+
+    /// The extension configurations (ECDS).
+    ///
+    /// Envoy has no section for them while it holds none, and refuses a mask that
+    /// fits no section. A question for the list itself is then answered with "not
+    /// found", which [`tells_of_none`] takes for what it is; it is not asked first,
+    /// since it leaves out all sections but one. The whole dump is never asked for.
+    #[must_use]
+    pub fn extensions(name: Option<&str>) -> AdminQuestion {
+        let mut question = AdminQuestion::section("EcdsConfigDump", name);
+        question.paths.pop();
+        question
+            .paths
+            .push("/config_dump?resource=ecds_filters".to_owned());
+        question
     }
 
     /// The clusters with their hosts as they fare.
@@ -153,6 +178,14 @@ pub(super) fn sections(path: &str) -> Option<&'static [&'static str]> {
         .map(|(message, _)| std::slice::from_ref(message))
 }
 
+/// Whether an answer means that the proxy holds none of the resources asked for.
+#[must_use]
+pub fn tells_of_none(path: &str, answer: &Answer) -> bool {
+    path.starts_with("/config_dump?resource=")
+        && answer.status == 404
+        && memchr::memmem::find(&answer.body, b"not found in config dump").is_some()
+}
+
 /// Whether an answer means that this Envoy cannot be asked so narrowly.
 #[must_use]
 pub fn asks_too_much(answer: &Answer) -> bool {
@@ -221,5 +254,14 @@ mod tests {
         assert_eq!(question.paths, [named.as_str(), masked, "/config_dump"]);
         assert_eq!(sections(masked), Some(&["RoutesConfigDump"][..]));
         assert_eq!(sections("/config_dump"), None);
+    }
+
+    #[test]
+    fn extensions_are_never_asked_for_with_the_whole_dump() {
+        let paths = AdminQuestion::extensions(Some("a")).paths;
+        let masked = "/config_dump?mask=ecds_filters";
+        let named = format!("{masked}&name_regex=a");
+        let listed = "/config_dump?resource=ecds_filters";
+        assert_eq!(paths, [named.as_str(), masked, listed]);
     }
 }

@@ -394,7 +394,12 @@ impl Session {
     async fn ask_admin(&self, whom: &Whom, question: &AdminQuestion) -> Result<Answer> {
         let mut last = Err(Error::new(Exit::Failed, "a question without a path"));
         for path in &question.paths {
-            let answer = self.ask(&Question::get(whom.clone(), path)).await?;
+            let mut answer = self.ask(&Question::get(whom.clone(), path)).await?;
+            if admin::tells_of_none(path, &answer) {
+                // As Envoy answers where there is a section and nothing in it.
+                (answer.status, answer.body) = (200, b"{}".to_vec());
+                return Ok(answer);
+            }
             let wider = admin::asks_too_much(&answer);
             last = admin::accept(whom, path, answer);
             if !wider {

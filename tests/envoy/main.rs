@@ -16,6 +16,7 @@ mod names;
 mod narrowing;
 mod program;
 mod rejected;
+mod secrets;
 mod server;
 mod states;
 mod thousands;

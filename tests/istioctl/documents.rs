@@ -36,6 +36,8 @@ pub fn compare(pair: &Pair) -> Vec<Difference> {
             FQDN_WITH_BAR.to_owned()
         } else if sorted_before == sorted_after {
             "json: order".to_owned()
+        } else if theirs.iter().any(|one| one["list"] == "staticSecrets") {
+            "json: static secrets".to_owned()
         } else {
             format!("json: resources ({})", pair.filter())
         };
@@ -59,7 +61,7 @@ fn has_bar(name: &str) -> bool {
 }
 
 fn read(pair: &Pair, text: &str) -> Vec<Value> {
-    let read = if pair.has("yaml") {
+    let read: Result<Value, String> = if pair.has("yaml") {
         serde_saphyr::from_str(text).map_err(|error| error.to_string())
     } else {
         serde_json::from_str(text).map_err(|error| error.to_string())
@@ -67,12 +69,27 @@ fn read(pair: &Pair, text: &str) -> Vec<Value> {
     match read.unwrap_or_else(|error| panic!("{}: {error}\n{text}", pair.line())) {
         Value::Array(resources) => resources,
         // A bootstrap, of which there is one.
-        one => vec![one],
+        one if pair.command() == "bootstrap" => vec![one],
+        Value::Object(section) => section.into_iter().flat_map(items).collect(),
+        other => panic!("{}: {other}", pair.line()),
     }
+}
+
+/// The items of one list of a section, each with the list's name.
+fn items((list, items): (String, Value)) -> Vec<Value> {
+    let Value::Array(items) = items else {
+        panic!("{list} is no list: {items}");
+    };
+    let named = |mut item: Value| {
+        item["list"] = Value::from(list.as_str());
+        item
+    };
+    items.into_iter().map(named).collect()
 }
 
 fn name(resource: &Value) -> String {
     let name = resource.get("name").or(resource.get("clusterName"));
+    let name = name.or(resource.pointer("/ecdsFilter/name"));
     name.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 

@@ -4,9 +4,18 @@ use crate::Difference;
 use crate::runs::Pair;
 
 /// What istioctl's message says of a run that we answer, as a class.
-const CAUSES: [(&str, &str); 6] = [
+const CAUSES: [(&str, &str); 8] = [
+    // Whatever else the file is.
+    (
+        "no configuration type type.googleapis.com/envoy.admin.v3.EcdsConfigDump",
+        "a proxy without extension configurations",
+    ),
     ("Status=Pending", "a Pending pod whose proxy runs"),
     ("requires pod name or --file", "no TARGET"),
+    (
+        "invalid value for bytes field",
+        "a certificate that is no base64",
+    ),
     ("unexpected token", "a dump of Envoy before 1.14"),
     ("invalid value", "a compressed file or a byte order mark"),
     ("proto: not found", "json: an unknown type"),
@@ -40,10 +49,14 @@ pub fn compare(pair: &Pair) -> Option<Vec<Difference>> {
 }
 
 fn cause(pair: &Pair) -> String {
+    let said = &pair.theirs.stderr;
+    let (none, cause) = CAUSES[0];
+    if said.contains(none) {
+        return cause.to_owned();
+    }
     if let Some(oddity) = pair.oddity() {
         return oddity.to_owned();
     }
-    let said = &pair.theirs.stderr;
     let known = CAUSES.iter().find(|(text, _)| said.contains(text));
     known.map_or_else(
         || format!("unknown: {said}"),

@@ -31,12 +31,15 @@ pub struct Pair {
 /// A file of recorded runs.
 pub struct Set(&'static str);
 
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 10] = [
     "listeners",
     "routes",
     "clusters",
     "endpoints",
     "eds",
+    "secret",
+    "ecds",
+    "rootca-compare",
     "bootstrap",
     "all",
 ];
@@ -48,6 +51,9 @@ const ZTUNNEL_COMMANDS: [&str; 6] = [
     "connections",
     "all",
 ];
+
+/// When the files were put before istioctl, which asks the wall clock what is valid.
+const RECORDED: &str = "2026-11-21T18:00:00Z";
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -87,6 +93,7 @@ impl Set {
             let path = fixtures().join(self.0).join(&args[at + 1]);
             args[at + 1] = path.to_str().unwrap().to_owned();
             file = Some(path);
+            args.extend(["--at".to_owned(), RECORDED.to_owned()]);
         } else {
             // A run without a target or file, which istioctl refuses, has a mesh to be read from.
             let mesh = if ["dumps", "ztunnel"].contains(&self.0) {
@@ -173,6 +180,7 @@ impl Pair {
         match self.theirs.args[1].as_str() {
             // Envoys have one of that name.
             "all" if self.is_ztunnel() => "zc all",
+            "secret" => "secrets",
             other => other,
         }
     }

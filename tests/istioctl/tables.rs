@@ -10,6 +10,7 @@ use crate::runs::Pair;
 
 pub mod cells;
 mod order;
+mod secrets;
 
 use cells::{Row, Table};
 
@@ -24,6 +25,7 @@ pub fn of_texts(pair: &Pair, theirs: &str, ours: &str) -> Vec<Difference> {
     if pair.has("--waypoint") {
         return waypoint(pair, &theirs, &ours);
     }
+    let mut found = secrets::found(pair, &mut theirs, &mut ours);
     if theirs.columns != ours.columns {
         let shown = format!("- {:?}\n+ {:?}", theirs.columns, ours.columns);
         return vec![Difference {
@@ -31,7 +33,7 @@ pub fn of_texts(pair: &Pair, theirs: &str, ours: &str) -> Vec<Difference> {
             shown,
         }];
     }
-    let mut found = same_rows(pair, &mut theirs, &mut ours);
+    found.extend(same_rows(pair, &mut theirs, &mut ours));
     let (theirs_alone, ours_alone) = cells::alone(&theirs.rows, &ours.rows);
     if !theirs_alone.is_empty() || !ours_alone.is_empty() {
         let class = alone(pair, &theirs.columns, &theirs_alone, &ours_alone);

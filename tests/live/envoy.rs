@@ -97,6 +97,12 @@ fn dump(whole: &str, query: &Parameters, age: Age) -> Reply {
     }
     let refused = |text: String| Reply::Full(400, "text/plain", text.into_bytes());
     let name = query.get("name_regex");
+    if let Some(list) = query.get("resource")
+        && !whole.contains(&format!("\"{list}\""))
+    {
+        let said = format!("{list} not found in config dump");
+        return Reply::Full(404, "text/plain", said.into_bytes());
+    }
     if age == Age::Old && name.is_some() {
         return refused("unknown parameter".into());
     }
@@ -151,12 +157,13 @@ fn fits(section: &str, field: &str) -> bool {
         ("ClustersConfigDump", "clusters"),
         ("EndpointsConfigDump", "endpoint_configs"),
         ("v3.RoutesConfigDump", "route_configs"),
+        ("SecretsConfigDump", "_secrets"),
     ];
     stem.iter().any(|(message, stem)| {
         section.contains(message)
             && field
                 .strip_suffix(stem)
-                .is_some_and(|state| state == "static_" || state.starts_with("dynamic_"))
+                .is_some_and(|state| state.starts_with("static") || state.starts_with("dynamic_"))
     })
 }
 
@@ -175,6 +182,7 @@ fn narrowed(value: &str, name: Option<&Regex>) -> Option<String> {
                 "/listener/name",
                 "/cluster/name",
                 "/route_config/name",
+                "/secret/name",
                 "/endpoint_config/cluster_name",
             ]
             .iter()

@@ -32,6 +32,9 @@ fn every_command_is_played_back_as_it_was() {
         &["l", "-l", "app=reviews", "-o", "name"],
         &["r", PRODUCTPAGE, "--name", "no-such-route"],
         &["c", "db-0.stateful", "--jq", "length"],
+        &["s", PRODUCTPAGE, "--name", "default", "-o", "wide"],
+        &["ec", PRODUCTPAGE],
+        &["rc", PRODUCTPAGE, "svc/reviews"],
     ] {
         let (live, again) = both(|args| mesh.pc(args), args);
         assert_eq!(live, again, "{args:?}");
@@ -45,7 +48,13 @@ fn every_command_is_played_back_as_it_was() {
 fn an_address_and_a_file_are_played_back_too() {
     let address = place::serve(productpage());
     let at = |args: &[&str]| run(&[&["pc"], args, &["--url", &address]].concat());
-    for args in [&["c"][..], &["ep", "-o", "json"], &["r", "--name", "9080"]] {
+    for args in [
+        &["c"][..],
+        &["ep", "-o", "json"],
+        &["r", "--name", "9080"],
+        &["s", "-o", "json"],
+        &["ec"],
+    ] {
         let (live, again) = both(at, args);
         assert_eq!(live.code, 0, "{live:?}");
         assert_eq!(live, again, "{args:?}");
@@ -60,6 +69,8 @@ fn an_address_and_a_file_are_played_back_too() {
         &["l"][..],
         &["eds", "-o", "json"],
         &["c", "--fqdn", "reviews"],
+        &["s", "-o", "wide"],
+        &["ec"],
     ] {
         let (live, again) = both(file, args);
         assert_eq!(live.code, 0, "{live:?}");

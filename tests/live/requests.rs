@@ -8,6 +8,9 @@ const ROUTES: &str = "/config_dump?mask=dynamic_route_configs,static_route_confi
 const CLUSTERS: &str =
     "/config_dump?mask=dynamic_active_clusters,dynamic_warming_clusters,static_clusters";
 const EDS: &str = "/config_dump?include_eds&mask=dynamic_endpoint_configs,static_endpoint_configs";
+const SECRETS: &str =
+    "/config_dump?mask=dynamic_active_secrets,dynamic_warming_secrets,static_secrets";
+const EXTENSIONS: &str = "/config_dump?mask=ecds_filters";
 const HEALTH: &str = "/clusters?format=json";
 const REVIEWS: &str = "outbound|9080||reviews.bookinfo.svc.cluster.local";
 const REVIEWS_REGEX: &str = r"outbound\|9080\|\|reviews\.bookinfo\.svc\.cluster\.local";
@@ -27,6 +30,10 @@ fn refused_routes() -> String {
 
 fn refused_endpoints() -> String {
     refused(r"^cluster\..*\.update_rejected$")
+}
+
+fn refused_secrets() -> String {
+    refused(r"^sds\..*\.update_rejected$")
 }
 
 fn pod(name: &str) -> String {
@@ -154,6 +161,56 @@ fn endpoints_are_asked_of_clusters_and_eds_of_the_dump() {
             refused_endpoints(),
         ],
     );
+}
+
+#[test]
+fn secrets_are_their_section_and_the_roots_come_along_where_trust_is_told() {
+    asks(&["s"], &[SECRETS, &refused_secrets()]);
+    asks(
+        &["secret", "-o", "wide", "--state", "all"],
+        &[SECRETS, &refused_secrets()],
+    );
+    asks(
+        &["s", "--name", "default"],
+        &[format!("{SECRETS}&name_regex=default"), refused_secrets()],
+    );
+    asks(
+        &["s", "--name", "default", "-o", "wide"],
+        &[
+            format!("{SECRETS}&name_regex=(default)|ROOTCA"),
+            refused_secrets(),
+        ],
+    );
+}
+
+#[test]
+fn a_proxy_without_extension_configurations_is_not_asked_for_its_whole_dump() {
+    let refused = refused(r"^extension_config_discovery\..*\.update_rejected$");
+    let listed = "/config_dump?resource=ecds_filters";
+    asks(&["ec"], &[EXTENSIONS, listed, &refused]);
+    asks(
+        &["ec", "--name", "stats"],
+        &[
+            &*format!("{EXTENSIONS}&name_regex=stats"),
+            EXTENSIONS,
+            listed,
+            &refused,
+            &*format!("{EXTENSIONS}&name_regex=.*stats.*"),
+            EXTENSIONS,
+            listed,
+        ],
+    );
+}
+
+#[test]
+fn roots_are_compared_by_two_secrets_of_each() {
+    let mesh = bookinfo();
+    let ran = mesh.pc(&["rc", PRODUCTPAGE, "deploy/details-v1"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let question = format!("{SECRETS}&name_regex=ROOTCA|default");
+    assert_eq!(mesh.asked(PRODUCTPAGE), [question.as_str()]);
+    assert_eq!(mesh.fake.admin_lines().len(), 2);
+    assert_eq!(mesh.forwards(), 2);
 }
 
 #[test]

@@ -48,6 +48,11 @@ fn every_command_says_the_same_of_the_cluster_and_of_its_recording() {
         &["b", PRODUCTPAGE],
         &["b", "-A", "-o", "wide"],
         &["b", "-l", "app=reviews", "-o", "yaml"],
+        &["s", "-o", "wide", "--name", "default"],
+        &["s", PRODUCTPAGE, "-o", "json"],
+        &["s", "-A", "-o", "json", "--name", "ROOTCA"],
+        &["ec", PRODUCTPAGE, "-o", "json"],
+        &["rc", PRODUCTPAGE, "db-0.stateful", "-o", "json"],
     ] {
         let live = mesh.pc(args);
         assert_eq!(live, mesh.recorded(args), "{args:?}");

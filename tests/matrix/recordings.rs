@@ -25,6 +25,11 @@ fn recording(name: &str, part: usize, of: usize) {
         let said = run(kind, &["-A", "--from", &file]);
         // A pod whose proxy does not run, or was not recorded, costs its own row.
         assert!([0, 75].contains(&said.exit), "{said:?}");
+        // None of these meshes holds any.
+        if kind == "ecds" {
+            assert!(said.err.contains("no extension configurations found") || said.exit == 75);
+            continue;
+        }
         // A ztunnel is a proxy, but no Envoy.
         let envoys = |pod: &PodName| !pod.name.starts_with("ztunnel");
         for pod in recording.proxies().into_iter().filter(envoys) {

@@ -10,7 +10,15 @@ use std::process::{Command, Stdio};
 use mesh::ui::Ui;
 
 /// The kinds of resources that can be asked for.
-pub const KINDS: [&str; 5] = ["listeners", "routes", "clusters", "endpoints", "eds"];
+pub const KINDS: [&str; 7] = [
+    "listeners",
+    "routes",
+    "clusters",
+    "endpoints",
+    "eds",
+    "secrets",
+    "ecds",
+];
 
 /// The moment of all runs, so that ages stand still.
 pub const NOW: &str = "2026-11-21T15:00:00Z";

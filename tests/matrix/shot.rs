@@ -7,10 +7,12 @@
 //! against the JSON instead: the states beside each resource; YAML, that it reads
 //! back as the same; `--raw`, how many resources stand in the file with the same tokens.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use mesh::render::safe;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::run::{KINDS, Said};
@@ -140,10 +142,12 @@ fn document(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|error| {
+    let items = match serde_json::from_str(text) {
+        Ok(Value::Array(items)) => items,
+        Ok(Value::Object(section)) => section.into_iter().flat_map(listed).collect(),
         // What cannot be read back is shown all the same, and stands out.
-        vec![Value::from(format!("NOT READABLE: {error}"))]
-    });
+        odd => vec![Value::from(format!("NOT READABLE: {odd:?}"))],
+    };
     if text.len() <= SHORT {
         return safe::json(text).into_owned();
     }
@@ -154,10 +158,18 @@ fn document(text: &str) -> String {
     kept
 }
 
+/// The items of a section's list.
+fn listed((name, list): (String, Value)) -> Vec<Value> {
+    match list {
+        Value::Array(items) => items,
+        odd => panic!("{name} is no list: {odd}"),
+    }
+}
+
 fn resource(value: &Value) -> String {
-    let name = ["name", "clusterName", "proxy"]
+    let name = ["/name", "/clusterName", "/proxy", "/ecdsFilter/name"]
         .iter()
-        .find_map(|key| value.get(key)?.as_str());
+        .find_map(|at| value.pointer(at)?.as_str());
     let text = value.to_string();
     let name = name.map_or_else(|| text.chars().take(40).collect(), str::to_owned);
     format!(
@@ -197,6 +209,19 @@ fn yaml(text: &str, json: &str) -> String {
     "reads back as the JSON".to_owned()
 }
 
+/// The resources of a section in the raw form.
+fn in_section(text: &str) -> Vec<&RawValue> {
+    type Item<'a> = BTreeMap<String, &'a RawValue>;
+    let section: BTreeMap<String, Vec<Item<'_>>> = serde_json::from_str(text).unwrap();
+    let items = section.into_values().flatten();
+    items
+        .filter_map(|item| {
+            let fields = ["secret", "ecds_filter"];
+            fields.iter().find_map(|field| item.get(*field).copied())
+        })
+        .collect()
+}
+
 /// How many resources of the raw form stand in the file, but for the white space around.
 fn raw(text: &str, file: &str) -> String {
     if text.is_empty() {
@@ -206,7 +231,10 @@ fn raw(text: &str, file: &str) -> String {
     let forms: [fn(&str) -> String; 2] = [dense, lines];
     let files = forms.map(|form| form(file));
     let stands = |item: &str| (0..2).any(|at| files[at].contains(&forms[at](item)));
-    let items: Vec<&serde_json::value::RawValue> = serde_json::from_str(text).unwrap();
+    let items: Vec<&RawValue> = match serde_json::from_str(text) {
+        Ok(items) => items,
+        Err(_) => in_section(text),
+    };
     let found = items.iter().filter(|item| stands(item.get())).count();
     format!(
         "{} resources, {found} as they stand in the file, sha256 {}",

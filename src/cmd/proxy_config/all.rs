@@ -9,10 +9,12 @@ use clap::Args;
 
 use super::bootstrap::Bootstraps;
 use super::clusters::Clusters;
+use super::ecds::Ecds;
 use super::eds::Eds;
 use super::listeners::Listeners;
 use super::output::{Format, OutputArgs};
 use super::routes::Routes;
+use super::secrets::Secrets;
 use super::show::{How, choose, present};
 use super::target::TargetArgs;
 use super::view::View;
@@ -22,6 +24,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::cluster::ClusterQuery;
 use crate::query::endpoint::EndpointQuery;
+use crate::query::extension::ExtensionQuery;
 use crate::query::jq::Program;
 use crate::query::listener::ListenerQuery;
 use crate::query::pattern::Pattern;
@@ -190,7 +193,10 @@ impl AllArgs {
         tables.show("CLUSTER", &views.clusters, ui)?;
         tables.show("LISTENER", &views.listeners, ui)?;
         tables.show("ROUTE", &views.routes, ui)?;
+        let secrets = Secrets::named(None, self.output.format());
+        tables.show("SECRET", &secrets, ui)?;
         tables.show("ENDPOINTS", &views.endpoints, ui)?;
+        tables.show("ECDS", &Ecds(ExtensionQuery::default()), ui)?;
         tables.end()
     }
 }

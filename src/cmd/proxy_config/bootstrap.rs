@@ -15,6 +15,7 @@ use crate::exit::Exit;
 use crate::query::Everything;
 use crate::query::states::States;
 use crate::render::bootstrap;
+use crate::render::document::Layout;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
@@ -84,6 +85,10 @@ impl View for Bootstraps {
 
     fn table_of_many(&self, detail: Detail) -> Table {
         bootstrap::table(detail)
+    }
+
+    fn layout(&self) -> Layout {
+        Layout::Single
     }
 
     fn add(&self, entry: &Entry<Bootstrap>, detail: Detail, rows: &mut Rows) {

@@ -178,6 +178,7 @@ impl<V: View> Gathering<'_, '_, V> {
             body,
             remarks: before.into_iter().collect(),
         };
+        self.view.prepare(body, self.detail.now);
         let lead = self.many.then_some(heard.label.as_str());
         match &mut self.sink {
             Sink::Document(_) => {
@@ -200,7 +201,9 @@ impl<V: View> Gathering<'_, '_, V> {
                     ..
                 } = picking;
                 self.judge(&mut heard, reading, tally)?;
-                entries.sort_by_cached_key(|entry| self.view.key(&entry.resource.summary));
+                entries.sort_by_cached_key(|entry| {
+                    self.view.place(entry.state, &entry.resource.summary)
+                });
                 let entries = entries.into_iter().map(Entry::split).collect();
                 self.write(entries, &heard.label)?;
             }
@@ -310,6 +313,9 @@ impl<V: View> Gathering<'_, '_, V> {
         self.found.near += tally.near;
         self.found.matched += tally.matched;
         let told = &mut self.found.told;
+        for warning in &tally.warnings {
+            told.warn(at, format!("{place}{warning}"));
+        }
         for remark in &tally.unseen {
             told.note(at, format!("{place}{remark}"));
         }
@@ -397,7 +403,7 @@ impl<V: View> Gathering<'_, '_, V> {
         let place = self.place(label);
         let names = self.view.rejections().unwrap_or_default();
         for rejected in stats::rejections(&counters.body, names).unwrap_or_default() {
-            let remark = remarks::refused(&rejected, self.view.kind().plural);
+            let remark = self.view.refused(&rejected);
             self.found.told.note(at, format!("{place}{remark}"));
         }
     }
@@ -405,11 +411,16 @@ impl<V: View> Gathering<'_, '_, V> {
     /// What came of them.
     pub(super) fn end(self) -> Result<Findings> {
         let Gathering {
+            view,
             many,
             sink,
             mut found,
             ..
         } = self;
+        let all_read = found.read > 0 && found.failed.is_none();
+        if let (Some(none), 0, true) = (view.none(), found.matched, all_read) {
+            found.told.note(0, none.to_owned());
+        }
         match sink {
             Sink::Table(table) => found.table = Some(table),
             Sink::Names(names) => found.names = names,

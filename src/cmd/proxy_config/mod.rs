@@ -6,6 +6,7 @@
 mod all;
 mod bootstrap;
 mod clusters;
+mod ecds;
 mod eds;
 mod endpoints;
 mod gather;
@@ -16,7 +17,9 @@ pub(in crate::cmd) mod output;
 mod pick;
 pub(in crate::cmd) mod print;
 pub(in crate::cmd) mod remarks;
+mod rootca_compare;
 mod routes;
+mod secrets;
 mod show;
 mod sorting;
 mod target;
@@ -59,13 +62,18 @@ enum ProxyConfigCommand {
     #[command(visible_aliases = ["endpoint", "ep"])]
     Endpoints(endpoints::EndpointsArgs),
     Eds(eds::EdsArgs),
-    #[command(visible_alias = "a")]
-    All(all::AllArgs),
+    #[command(visible_aliases = ["secret", "s"])]
+    Secrets(secrets::SecretsArgs),
     #[command(visible_alias = "b")]
     Bootstrap(bootstrap::BootstrapArgs),
-    /// The levels at which a proxy logs, and the way to set them.
+    #[command(visible_alias = "ec")]
+    Ecds(ecds::EcdsArgs),
+    #[command(visible_alias = "a")]
+    All(all::AllArgs),
     #[command(visible_alias = "o")]
     Log(log::LogArgs),
+    #[command(name = "rootca-compare", visible_alias = "rc")]
+    RootcaCompare(rootca_compare::RootcaCompareArgs),
 }
 
 impl ProxyConfigArgs {
@@ -84,6 +92,9 @@ impl ProxyConfigArgs {
             ProxyConfigCommand::All(args) => args.run(global, ui),
             ProxyConfigCommand::Bootstrap(args) => args.run(global, ui),
             ProxyConfigCommand::Log(args) => args.run(global, ui),
+            ProxyConfigCommand::Secrets(args) => args.run(global, ui),
+            ProxyConfigCommand::Ecds(args) => args.run(global, ui),
+            ProxyConfigCommand::RootcaCompare(args) => args.run(global, ui),
         }
     }
 }

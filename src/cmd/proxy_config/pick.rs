@@ -29,6 +29,8 @@ pub(super) struct Tally {
     pub(super) held: Held,
     /// What to say of those that no row shows.
     pub(super) unseen: Vec<String>,
+    /// What is wrong with those that are shown.
+    pub(super) warnings: Vec<String>,
 }
 
 /// Entries on their way from a reader to where they are shown.
@@ -74,6 +76,8 @@ impl<V: View, T: AsRef<V::Resource>, I: Sink<T>> Sink<T> for Picking<'_, V, T, I
         self.tally.matched += 1;
         self.tally.held.count(entry.state);
         if self.states.shows(entry.state) {
+            let warnings = self.view.warnings(entry.resource.as_ref());
+            self.tally.warnings.extend(warnings);
             self.into.take(entry);
         }
     }
@@ -116,7 +120,8 @@ pub(super) struct LaidOut<'a, V> {
 
 impl<V: View> Sink<V::Resource> for LaidOut<'_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
-        self.rows.resource(&self.view.key(&entry.resource));
+        let place = self.view.place(entry.state, &entry.resource);
+        self.rows.resource(&place);
         let naming = self.view.naming().filter(|_| self.several);
         self.rows.label(naming.map(|naming| match naming {
             Naming::Column(kind) => Label::Cell(format!("{kind}{}", entry.resource.name())),
@@ -141,7 +146,8 @@ pub(super) struct Named<'a, 'v, V> {
 
 impl<V: View> Sink<V::Resource> for Named<'_, '_, V> {
     fn take(&mut self, entry: Entry<V::Resource>) {
-        self.rows.resource(&self.view.key(&entry.resource));
+        let place = self.view.place(entry.state, &entry.resource);
+        self.rows.resource(&place);
         let cell = self.sorting.as_ref().map(|sorting| sorting.cell(&entry));
         let cell = cell.unwrap_or_default();
         let kind = match self.view.naming() {

@@ -135,10 +135,10 @@ pub(super) fn present<V: View>(
             Format::Table | Format::Wide => Sink::Table(table),
             Format::Name => Sink::Names(Rows::new(2 + usize::from(many))),
             Format::Json | Format::Yaml => {
-                let layout = if view.kind().is_single() {
-                    Layout::Single
-                } else {
-                    Layout::List
+                let layout = match view.layout() {
+                    // States stand in a wrapper around each.
+                    Layout::Section(_) if detail.states => Layout::List,
+                    layout => layout,
                 };
                 Sink::Document(Document::begin(&mut out, shape, layout))
             }
@@ -146,7 +146,7 @@ pub(super) fn present<V: View>(
         let mut gathering = Gathering {
             view,
             detail,
-            states: output.state,
+            states: view.states(output.state),
             many,
             several,
             sink,

@@ -2,11 +2,17 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
+use super::remarks;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, Resource};
+use crate::envoy::state::State;
+use crate::envoy::stats::Rejections;
 use crate::query::Query;
+use crate::query::states::States;
+use crate::render::document::Layout;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::view::Detail;
@@ -47,8 +53,27 @@ pub(super) trait View: Sized {
         None
     }
 
+    /// What to say of updates that the proxy refused.
+    fn refused(&self, rejected: &Rejections) -> String {
+        remarks::refused(rejected, self.kind().plural)
+    }
+
+    /// Looks at a proxy's whole answer before its entries are taken one by one,
+    /// where one entry is judged by another.
+    fn prepare(&self, _body: &[u8], _now: Timestamp) {}
+
     /// By what they are sorted, as text; equal ones stay as they came.
     fn key(&self, resource: &Self::Resource) -> String;
+
+    /// The same where the state counts too.
+    fn place(&self, _: State, resource: &Self::Resource) -> String {
+        self.key(resource)
+    }
+
+    /// Which states are shown where this is what was asked for.
+    fn states(&self, asked: States) -> States {
+        asked
+    }
 
     /// The table that they are laid out in, without rows.
     fn table(&self, detail: Detail) -> Table;
@@ -74,6 +99,21 @@ pub(super) trait View: Sized {
     /// What a document shows of a resource.
     fn text<'t>(&self, _: &Entry<Self::Resource>, text: &'t str) -> Cow<'t, str> {
         self.cut(text)
+    }
+
+    /// What is not as it should be with a resource that is shown, such as that it expired.
+    fn warnings(&self, _: &Self::Resource) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// What to say when no proxy holds any, where that is nothing wrong.
+    fn none(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What stands around the resources of a proxy in a document.
+    fn layout(&self) -> Layout {
+        Layout::List
     }
 
     /// What to say of a resource that the filter names though no row shows it,

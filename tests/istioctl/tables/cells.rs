@@ -9,7 +9,7 @@ pub struct Table {
 }
 
 /// Columns whose names hold a space, which alone does not say where a column ends.
-const LONG: [&str; 23] = [
+const LONG: [&str; 25] = [
     "SERVICE FQDN",
     "DESTINATION RULE",
     "VHOST NAME",
@@ -33,6 +33,8 @@ const LONG: [&str; 23] = [
     "NOT AFTER",
     "REMOTE TARGET",
     "NOT BEFORE",
+    "RESOURCE NAME",
+    "TRUST DOMAIN",
 ];
 
 /// Reads a table; its cells begin where the header's do.
@@ -62,7 +64,8 @@ pub fn read(text: &str) -> Table {
         };
         starts.iter().zip(ends).map(cell).collect::<Row>()
     };
-    let rows = lines.map(cells).collect();
+    // istioctl ends its table of secrets with blank lines.
+    let rows = lines.filter(|line| !line.is_empty()).map(cells).collect();
     Table { columns, rows }
 }
 
