@@ -1518,7 +1518,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -1678,7 +1678,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --namespace)
@@ -1818,7 +1818,7 @@ _mesh() {
                     return 0
                     ;;
                 --direction)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "inbound outbound inbound-vip" -- "${cur}"))
                     return 0
                     ;;
                 --subset)
@@ -1842,7 +1842,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -1998,7 +1998,7 @@ _mesh() {
                     return 0
                     ;;
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HEALTHY UNHEALTHY DRAINING DEGRADED TIMEOUT UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2010,7 +2010,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -2166,7 +2166,7 @@ _mesh() {
                     return 0
                     ;;
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HEALTHY UNHEALTHY DRAINING DEGRADED TIMEOUT UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2178,7 +2178,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -2470,7 +2470,7 @@ _mesh() {
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HTTP TCP HTTP+TCP UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -2490,7 +2490,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -2798,7 +2798,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -4776,7 +4776,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -4936,7 +4936,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --namespace)
@@ -5076,7 +5076,7 @@ _mesh() {
                     return 0
                     ;;
                 --direction)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "inbound outbound inbound-vip" -- "${cur}"))
                     return 0
                     ;;
                 --subset)
@@ -5100,7 +5100,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -5256,7 +5256,7 @@ _mesh() {
                     return 0
                     ;;
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HEALTHY UNHEALTHY DRAINING DEGRADED TIMEOUT UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5268,7 +5268,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -5424,7 +5424,7 @@ _mesh() {
                     return 0
                     ;;
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HEALTHY UNHEALTHY DRAINING DEGRADED TIMEOUT UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5436,7 +5436,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -5728,7 +5728,7 @@ _mesh() {
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HTTP TCP HTTP+TCP UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -5748,7 +5748,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)
@@ -6056,7 +6056,7 @@ _mesh() {
                     return 0
                     ;;
                 --state)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "all active static warming draining rejected" -- "${cur}"))
                     return 0
                     ;;
                 --sort-by)

@@ -105,7 +105,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -114,7 +117,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -149,7 +157,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -158,7 +169,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -193,7 +209,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -202,7 +221,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -243,7 +267,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -283,7 +312,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -323,7 +357,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -356,7 +395,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -365,7 +406,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -398,7 +444,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -407,7 +455,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -440,7 +493,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -449,7 +504,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -484,13 +544,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -525,13 +595,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -566,13 +646,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -607,13 +697,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -661,7 +761,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -709,7 +814,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -748,7 +858,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -785,7 +900,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -939,7 +1059,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -948,7 +1071,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -983,7 +1111,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -992,7 +1123,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1027,7 +1163,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l type -d 'HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
@@ -1036,7 +1175,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1077,7 +1221,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1117,7 +1266,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1157,7 +1311,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1190,7 +1349,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -1199,7 +1360,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1232,7 +1398,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -1241,7 +1409,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1274,7 +1447,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l direction -d 'inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
@@ -1283,7 +1458,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1318,13 +1498,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1359,13 +1549,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1400,13 +1600,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1441,13 +1651,23 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l status -d 'HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1495,7 +1715,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1543,7 +1768,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -1582,7 +1812,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -1619,7 +1854,12 @@ wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l state -d 'Only this state: all, active, static, warming, draining or rejected' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F

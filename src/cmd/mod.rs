@@ -9,6 +9,7 @@ pub mod manual;
 pub mod proxy_config;
 pub mod reflex;
 pub mod version;
+mod words;
 pub mod ztunnel_config;
 
 use crate::cli::Global;

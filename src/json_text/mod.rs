@@ -14,6 +14,7 @@
 pub mod fields;
 pub mod name;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memchr2;
@@ -148,6 +149,24 @@ fn quote_or_escape(bytes: &[u8]) -> Option<usize> {
 #[inline(always)]
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+/// The text with other text in some places, which do not overlap.
+#[must_use]
+pub fn replaced<'t>(text: &'t str, mut places: Vec<(Range<usize>, Cow<'_, str>)>) -> Cow<'t, str> {
+    if places.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    places.sort_by_key(|(range, _)| range.start);
+    let mut out = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (range, instead) in places {
+        out.push_str(text.get(copied..range.start).unwrap_or_default());
+        out.push_str(&instead);
+        copied = range.end;
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use super::pattern::Pattern;
 use crate::envoy::cluster::Cluster;
 use crate::istio::cluster_name::ClusterName;
 
+/// The directions of Istio's clusters.
+pub const DIRECTIONS: &[&str] = &["inbound", "outbound", "inbound-vip"];
+
 /// The filters of `proxy-config clusters`; all of them must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClusterQuery {

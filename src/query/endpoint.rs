@@ -12,6 +12,16 @@ use crate::envoy::address::Address;
 use crate::envoy::endpoint::{LbEndpoint, LoadAssignment};
 use crate::envoy::host::{ClusterStatus, HostStatus};
 
+/// What Envoy says of an endpoint's health (`envoy.config.core.v3.HealthStatus`).
+pub const STATUSES: &[&str] = &[
+    "HEALTHY",
+    "UNHEALTHY",
+    "DRAINING",
+    "DEGRADED",
+    "TIMEOUT",
+    UNKNOWN,
+];
+
 /// The filters of `proxy-config endpoints` and `eds`; all of them must hold for
 /// one endpoint of the cluster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

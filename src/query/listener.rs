@@ -6,6 +6,9 @@ use super::Query;
 use super::pattern::Pattern;
 use crate::envoy::listener::Listener;
 
+/// What [`kind`] tells.
+pub const TYPES: &[&str] = &["HTTP", "TCP", "HTTP+TCP", "UNKNOWN"];
+
 /// The filters of `proxy-config listeners`; all of them must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListenerQuery {

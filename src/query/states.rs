@@ -4,6 +4,9 @@ use std::str::FromStr;
 
 use crate::envoy::state::State;
 
+/// What can be typed for `--state`.
+pub const WORDS: &[&str] = &["all", "active", "static", "warming", "draining", "rejected"];
+
 /// The choice of `--state`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum States {
@@ -47,10 +50,9 @@ impl FromStr for States {
         let known = State::ALL
             .into_iter()
             .find(|state| state.word().eq_ignore_ascii_case(text));
-        known.map(States::Only).ok_or_else(|| {
-            let words: Vec<_> = State::ALL.iter().map(|state| state.word()).collect();
-            format!("there is no state '{text}': all, {}", words.join(", "))
-        })
+        known
+            .map(States::Only)
+            .ok_or_else(|| format!("there is no state '{text}': {}", WORDS.join(", ")))
     }
 }
 

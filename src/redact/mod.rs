@@ -22,7 +22,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::json_text::fields::Owner;
-use crate::json_text::{Container, Lexer, Token};
+use crate::json_text::{self, Container, Lexer, Token};
 use fields::Secret;
 
 pub use words::words;
@@ -33,7 +33,7 @@ pub const REDACTED: &str = "[redacted]";
 pub const REDACTED_BYTES: &str = "W3JlZGFjdGVkXQ==";
 
 /// kubectl keeps an object's source here, as JSON in a string.
-const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
+pub const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
 
 /// JSON text without secrets; text that only began as JSON, too.
 pub fn json(text: &str) -> Cow<'_, str> {
@@ -131,19 +131,7 @@ fn walk(text: &str) -> Cow<'_, str> {
         key = None;
     }
     cuts.extend(open.into_iter().flat_map(|frame| leave(frame, false)));
-    if cuts.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    cuts.sort_by_key(|(range, _)| range.start);
-    let mut out = String::with_capacity(text.len());
-    let mut copied = 0;
-    for (range, instead) in cuts {
-        out.push_str(text.get(copied..range.start).unwrap_or_default());
-        out.push_str(&instead);
-        copied = range.end;
-    }
-    out.push_str(text.get(copied..).unwrap_or_default());
-    Cow::Owned(out)
+    json_text::replaced(text, cuts)
 }
 
 fn enter<'a>(around: Option<&Frame<'a>>, key: Option<&'a str>, container: Container) -> Frame<'a> {

@@ -378,6 +378,10 @@ fn nobody_is_asked_what_cannot_be_answered() {
         &["l", PRODUCTPAGE, "--jq", ".["][..],
         &["l", "-l", "app in"],
         &["l", "nonsense/x"],
+        &["l", "--type", "htp"],
+        &["c", "--direction", "out"],
+        &["ep", "--status", "helthy"],
+        &["r", "--state", "ready"],
         &["l", "a b"],
     ] {
         let mesh = bookinfo();

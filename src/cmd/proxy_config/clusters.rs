@@ -6,12 +6,13 @@ use super::output::OutputArgs;
 use super::target::TargetArgs;
 use super::view::{Naming, View};
 use crate::cli::Global;
+use crate::cmd::words::OneOf;
 use crate::envoy::cluster::Cluster;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{CLUSTERS, Kind};
 use crate::error::Result;
 use crate::exit::Exit;
-use crate::query::cluster::ClusterQuery;
+use crate::query::cluster::{ClusterQuery, DIRECTIONS};
 use crate::query::pattern::Pattern;
 use crate::render::cluster;
 use crate::render::rows::Rows;
@@ -35,8 +36,8 @@ pub(super) struct ClustersArgs {
     /// Host of the service, whole or short: reviews.bookinfo or reviews.
     #[arg(long, value_name = "HOST", help_heading = "Filter")]
     fqdn: Option<String>,
-    /// inbound or outbound.
-    #[arg(long, value_name = "DIRECTION", help_heading = "Filter")]
+    /// Which way its traffic goes; inbound finds a waypoint's inbound-vip as well.
+    #[arg(long, value_name = "DIRECTION", value_parser = OneOf(DIRECTIONS), help_heading = "Filter")]
     direction: Option<String>,
     /// Subset of the service; - is "no subset".
     #[arg(

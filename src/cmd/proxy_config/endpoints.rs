@@ -6,12 +6,13 @@ use super::output::OutputArgs;
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
+use crate::cmd::words::OneOf;
 use crate::envoy::dump::Entry;
 use crate::envoy::host::ClusterStatus;
 use crate::envoy::kind::{CLUSTER_STATUSES, Kind};
 use crate::error::Result;
 use crate::exit::Exit;
-use crate::query::endpoint::EndpointQuery;
+use crate::query::endpoint::{EndpointQuery, STATUSES};
 use crate::query::pattern::Pattern;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
@@ -52,8 +53,8 @@ pub(super) struct EndpointFilterArgs {
     /// Whole name of the cluster; * stands for any text.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     cluster: Option<String>,
-    /// HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT or UNKNOWN.
-    #[arg(long, value_name = "STATUS", help_heading = "Filter")]
+    /// Health of the endpoint, as it was assigned.
+    #[arg(long, value_name = "STATUS", value_parser = OneOf(STATUSES), help_heading = "Filter")]
     status: Option<String>,
 }
 

@@ -6,12 +6,13 @@ use super::output::{Format, OutputArgs};
 use super::target::TargetArgs;
 use super::view::{Naming, View};
 use crate::cli::Global;
+use crate::cmd::words::OneOf;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, LISTENERS};
 use crate::envoy::listener::Listener;
 use crate::error::Result;
 use crate::exit::Exit;
-use crate::query::listener::ListenerQuery;
+use crate::query::listener::{ListenerQuery, TYPES};
 use crate::query::pattern::Pattern;
 use crate::render::listener;
 use crate::render::rows::Rows;
@@ -40,8 +41,8 @@ pub(super) struct ListenersArgs {
     /// Port that it listens on.
     #[arg(long, value_name = "PORT", help_heading = "Filter")]
     port: Option<u16>,
-    /// HTTP, TCP, HTTP+TCP or UNKNOWN.
-    #[arg(long = "type", value_name = "TYPE", help_heading = "Filter")]
+    /// What its filter chains speak.
+    #[arg(long = "type", value_name = "TYPE", value_parser = OneOf(TYPES), help_heading = "Filter")]
     kind: Option<String>,
     /// Name of the listener, such as 0.0.0.0_9080 or virtualInbound.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]

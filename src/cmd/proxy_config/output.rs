@@ -1,8 +1,10 @@
 //! In which form the answer is wanted: the flags, and what they mean together.
 
+use clap::builder::TypedValueParser;
 use clap::{Args, ValueEnum};
 
-use crate::query::states::States;
+use crate::cmd::words::OneOf;
+use crate::query::states::{States, WORDS};
 use crate::render::order::SortBy;
 
 /// In which form the answer is wanted.
@@ -17,10 +19,10 @@ pub(super) struct OutputArgs {
         help_heading = "Output"
     )]
     pub(super) output: Format,
-    /// Only this state: all, active, static, warming, draining or rejected.
+    /// Only what is in this state.
     ///
     /// By default what serves is shown (active and static), and the rest is counted on stderr.
-    #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = states, help_heading = "Filter")]
+    #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = OneOf(WORDS).try_map(|word| states(&word)), help_heading = "Filter")]
     pub(super) state: States,
     /// Sort by this column of the table; COLUMN:desc is the other way round.
     ///

@@ -20,6 +20,7 @@
 //! "cannot tell": a recording never says that something is not there unless the
 //! answer it holds says so.
 
+mod environment;
 mod fields;
 mod format;
 mod list;

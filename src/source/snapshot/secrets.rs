@@ -3,19 +3,19 @@
 //! A recording is made to be passed on. Envoy's redaction and ours (`redact`)
 //! work on what may stand anywhere; here are the two answers that are secret as
 //! a whole: tokens, which are left out with their question, and Secrets, of
-//! which names, types and keys stay and every value goes.
+//! which names, types and keys stay and every value goes. And here what pods may
+//! hold is taken out, the environment of their containers ([`environment`]).
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
 use super::super::question::Question;
+use super::environment;
 use super::query::Query;
 use super::resource::Resource;
 use crate::origin::Whom;
-
-/// kubectl keeps a copy of the whole object, values and all, in here.
-const COPY: &str = "kubectl.kubernetes.io/last-applied-configuration";
+use crate::redact;
 
 /// The answer as it may be kept; nothing when no part of it may be.
 pub(crate) fn keepable<'a>(question: &Question, body: &'a [u8]) -> Option<Cow<'a, [u8]>> {
@@ -32,7 +32,7 @@ pub(crate) fn keepable<'a>(question: &Question, body: &'a [u8]) -> Option<Cow<'a
     let of_secrets = Resource::parse(path).is_some_and(|resource| resource.plural == "secrets")
         || path.contains("/secrets/");
     if !of_secrets {
-        return Some(Cow::Borrowed(body));
+        return Some(without_environment(body));
     }
     let mut answer: Value = serde_json::from_slice(body).ok()?;
     blank(&mut answer);
@@ -40,6 +40,18 @@ pub(crate) fn keepable<'a>(question: &Question, body: &'a [u8]) -> Option<Cow<'a
         items.iter_mut().for_each(blank);
     }
     serde_json::to_vec(&answer).ok().map(Cow::Owned)
+}
+
+/// An answer without what people put into their containers' environment. Bytes
+/// that are no text cannot hide any: they are shown as what they are not.
+fn without_environment(body: &[u8]) -> Cow<'_, [u8]> {
+    match String::from_utf8_lossy(body) {
+        Cow::Borrowed(text) => match environment::blank(text) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        },
+        Cow::Owned(text) => Cow::Owned(environment::blank(&text).into_owned().into_bytes()),
+    }
 }
 
 fn blank(secret: &mut Value) {
@@ -52,7 +64,7 @@ fn blank(secret: &mut Value) {
     }
     let annotations = secret.pointer_mut("/metadata/annotations");
     if let Some(annotations) = annotations.and_then(Value::as_object_mut) {
-        annotations.remove(COPY);
+        annotations.remove(redact::LAST_APPLIED);
     }
 }
 
