@@ -159,6 +159,10 @@ impl Pair {
             .map(|(command, (theirs, ours))| {
                 let mut args = self.theirs.args.clone();
                 args[1] = (*command).to_owned();
+                let (theirs, ours) = match *command {
+                    "routes" => (without(&theirs, "route/"), without(&ours, "route/")),
+                    _ => (theirs, ours),
+                };
                 Pair {
                     theirs: Run {
                         args,
@@ -250,4 +254,18 @@ impl Pair {
 fn blocks(text: &str) -> Vec<String> {
     let blocks = text.trim_end().split("\n\n");
     blocks.map(|block| format!("{block}\n")).collect()
+}
+
+/// A table whose rows all begin with a word, without it; the header is as it was.
+fn without(table: &str, word: &str) -> String {
+    let rows = table.lines().enumerate().map(|(at, row)| match at {
+        0 => format!("{row}\n"),
+        _ => {
+            let rest = row.strip_prefix(word).unwrap_or_else(|| panic!("{row}"));
+            let (cell, others) = rest.split_once(' ').unwrap_or((rest, ""));
+            // The columns stay where they are.
+            format!("{cell} {}{others}\n", " ".repeat(word.len()))
+        }
+    });
+    rows.collect()
 }

@@ -108,6 +108,9 @@ fn cell(command: &str, column: &str, theirs: &str, ours: &str) -> Option<&'stati
         ("clusters", "TYPE") if theirs == "STATIC" && ours.contains('.') => {
             "TYPE of custom clusters"
         }
+        ("clusters", "SERVICE FQDN") if theirs.strip_prefix("cluster/") == Some(ours) => {
+            "SERVICE FQDN of clusters without a service, in all"
+        }
         ("clusters", "SERVICE FQDN") if theirs.is_empty() && ours.contains('|') => {
             documents::FQDN_WITH_BAR
         }

@@ -26,10 +26,15 @@ pub fn found(pair: &Pair, theirs: &mut Table, ours: &mut Table) -> Vec<Differenc
     if theirs.columns != ours.columns {
         return found;
     }
-    for (row, other) in theirs.rows.iter_mut().zip(&ours.rows) {
-        if !is_same(row, other) {
+    // Of two with one name the first is matched with the first.
+    let mut left: Vec<&Row> = ours.rows.iter().collect();
+    for row in &mut theirs.rows {
+        let unread = |other: &&Row| other[3] == "-" && is_same(row, other);
+        let at = left.iter().position(unread);
+        let Some(at) = at.or_else(|| left.iter().position(|other| is_same(row, other))) else {
             continue;
-        }
+        };
+        let other = left.remove(at);
         let class = if other[3] == "-" {
             "secrets without a certificate that can be read"
         } else {
