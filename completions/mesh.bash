@@ -1607,7 +1607,7 @@ _mesh() {
                     return 0
                     ;;
                 --direction)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "inbound outbound inbound-vip" -- "${cur}"))
                     return 0
                     ;;
                 --subset)
@@ -1623,7 +1623,7 @@ _mesh() {
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HTTP TCP HTTP+TCP UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -5421,7 +5421,7 @@ _mesh() {
                     return 0
                     ;;
                 --direction)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "inbound outbound inbound-vip" -- "${cur}"))
                     return 0
                     ;;
                 --subset)
@@ -5437,7 +5437,7 @@ _mesh() {
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "HTTP TCP HTTP+TCP UNKNOWN" -- "${cur}"))
                     return 0
                     ;;
                 --name)

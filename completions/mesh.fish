@@ -112,7 +112,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -150,7 +150,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -164,7 +164,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -202,7 +202,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -216,7 +216,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -254,7 +254,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -300,7 +300,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -345,7 +345,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -390,7 +390,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -439,7 +439,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -488,7 +488,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -537,7 +537,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -588,7 +588,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -639,7 +639,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -690,7 +690,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -741,7 +741,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -784,7 +784,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -827,7 +827,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -870,7 +870,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -912,7 +912,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -954,7 +954,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -998,7 +998,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1042,7 +1042,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1054,11 +1054,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
@@ -1095,7 +1100,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1107,11 +1112,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
@@ -1148,7 +1158,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1185,7 +1195,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
@@ -1220,7 +1230,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
@@ -1351,7 +1361,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -1389,7 +1399,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -1403,7 +1413,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -1441,7 +1451,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -1455,7 +1465,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l address -d 'An address that the listener has' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l port -d 'Port that it listens on' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l type -d 'What its filter chains speak' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l type -d 'What its chains speak' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
@@ -1493,7 +1503,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l waypoint -d 'istioctl\'s table of filter chains; here the tree is always shown, and the wide table names the chains'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
@@ -1539,7 +1549,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1584,7 +1594,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1629,7 +1639,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1678,7 +1688,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1727,7 +1737,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1776,7 +1786,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1827,7 +1837,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1878,7 +1888,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1929,7 +1939,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -1980,7 +1990,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2023,7 +2033,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2066,7 +2076,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2109,7 +2119,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2151,7 +2161,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2193,7 +2203,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2237,7 +2247,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2281,7 +2291,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2293,11 +2303,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
@@ -2334,7 +2349,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2346,11 +2361,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
@@ -2387,7 +2407,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2424,7 +2444,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
@@ -2459,7 +2479,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read the proxies of every namespace'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'

@@ -78,10 +78,6 @@ const COMMANDS: &[(&[&str], Why)] = &[
 
 /// istioctl's and kubectl's flags, and what does it here.
 const FLAGS: &[(&str, &str)] = &[
-    (
-        "--with-headers",
-        "headers are always there; --no-headers leaves them out",
-    ),
     ("--log_output_level", "-v, -vv or --log LEVEL"),
     ("--log_as_json", "-v, -vv or --log LEVEL"),
     ("--log_target", "the log goes to stderr: `2> FILE` keeps it"),
@@ -215,8 +211,8 @@ mod tests {
             "{error}"
         );
         assert_eq!(error.hints, ["`istioctl install` does it"]);
-        let error = refused("mesh pc l --with-headers=true");
-        assert_eq!(error.message, "there is no flag --with-headers here");
+        let error = refused("mesh pc l --watch");
+        assert_eq!(error.message, "there is no flag --watch here");
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub fn words(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut scheme = false;
     for word in text.split_whitespace() {
-        if !clean.is_empty() {
+        if !clean.is_empty() && !clean.ends_with(' ') {
             clean.push(' ');
         }
         if scheme && word.len() >= 8 && word.contains(|c: char| !c.is_ascii_alphabetic()) {

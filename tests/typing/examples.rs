@@ -8,7 +8,9 @@ use clap::Parser;
 use super::*;
 
 /// What an example's file stands for.
-const FILES: [(&str, &str); 2] = [
+const FILES: [(&str, &str); 4] = [
+    ("here.json", "fixtures/dumps/secrets-rotating/dump.json"),
+    ("there.json", "fixtures/dumps/secrets-rotating/dump.json"),
     ("config_dump.json", "fixtures/dumps/layout-envoy/dump.json"),
     ("clusters.json", "fixtures/dumps/clusters-json/dump.json"),
 ];
@@ -62,13 +64,18 @@ fn offline_examples_have_an_answer() {
     for (path, command) in commands() {
         for example in examples(&command) {
             let words = words(&example);
-            if words.iter().any(|word| LIVE.contains(&word.as_str())) {
+            let is_live = words.iter().any(|word| LIVE.contains(&word.as_str()));
+            // The levels of loggers are in no recording of a capture.
+            if is_live || path.ends_with("-config log") {
                 continue;
             }
             let mut words: Vec<&str> = words[1..].iter().map(String::as_str).collect();
             for word in &mut words {
                 if let Some((_, file)) = FILES.iter().find(|(name, _)| name == word) {
                     *word = file;
+                    if path.contains("ztunnel-config") {
+                        *word = "fixtures/ztunnel/everything/dump.json";
+                    }
                 }
             }
             let placed = ["-f", "--from", "--demo"]
@@ -89,7 +96,7 @@ fn offline_examples_have_an_answer() {
                 .collect();
             let good = tried
                 .iter()
-                .any(|(exit, out, _)| *exit == 0 && !out.is_empty());
+                .any(|(exit, out, _)| [0, 79].contains(exit) && !out.is_empty());
             assert!(good, "{path}: {example}: {tried:#?}");
             ran += 1;
         }

@@ -6,6 +6,7 @@
 
 use super::wanted::Wanted;
 use crate::envoy::loggers::Loggers;
+use crate::ztunnel::logging::OTHERS;
 
 /// A logger whose level changed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -21,12 +22,18 @@ pub struct Change {
 /// The loggers whose level changed, in the order of the list.
 #[must_use]
 pub fn changes(before: &Loggers, after: &Loggers) -> Vec<Change> {
-    let changed = after.0.iter().filter_map(|(name, to)| {
-        let from = before.level(name)?;
+    // A ztunnel names few modules; the level of the others is theirs, too.
+    let level = |list: &Loggers, name: &str| {
+        let level = list.level(name).or_else(|| list.level(OTHERS));
+        level.map(str::to_owned)
+    };
+    let gone = before.names().filter(|name| after.level(name).is_none());
+    let changed = after.names().chain(gone).filter_map(|name| {
+        let (from, to) = (level(before, name)?, level(after, name)?);
         (from != to).then(|| Change {
-            logger: name.clone(),
-            from: from.to_owned(),
-            to: to.clone(),
+            logger: name.to_owned(),
+            from,
+            to,
         })
     });
     changed.collect()
@@ -69,15 +76,24 @@ pub fn back(before: &Loggers, changes: &[Change]) -> Option<Wanted> {
         return None;
     }
     let pair = |one: &Change| (one.logger.clone(), one.from.clone());
+    let (others, named): (Vec<_>, Vec<_>) = changes
+        .iter()
+        .map(pair)
+        .partition(|(name, _)| name == OTHERS);
     let few = Wanted {
-        all: None,
-        some: changes.iter().map(pair).collect(),
+        all: others.into_iter().next().map(|(_, level)| level),
+        some: named,
+        ..Wanted::default()
     };
+    if before.level(OTHERS).is_some() {
+        return Some(few);
+    }
     let usual = before.usual()?;
     let others = before.0.iter().filter(|(_, level)| level != usual);
     let whole = Wanted {
         all: Some(usual.to_owned()),
         some: others.cloned().collect(),
+        ..Wanted::default()
     };
     // Setting all is worth it only if it is shorter to type than the few.
     Some(if whole.some.len() < few.some.len() {
@@ -149,5 +165,21 @@ mod tests {
             }
             assert_eq!(again, before);
         }
+    }
+
+    #[test]
+    fn a_module_that_a_ztunnel_did_not_name_had_the_level_of_the_others() {
+        let before = loggers(&[(OTHERS, "info")]);
+        let after = loggers(&[(OTHERS, "info"), ("ztunnel::xds", "debug")]);
+        let there = changes(&before, &after);
+        assert_eq!(lines(&there, 2), ["ztunnel::xds: info -> debug"]);
+        assert_eq!(
+            back(&before, &there).unwrap().to_string(),
+            "ztunnel::xds:info"
+        );
+        let again = changes(&after, &before);
+        assert_eq!(lines(&again, 1), ["ztunnel::xds: debug -> info"]);
+        let all = changes(&before, &loggers(&[(OTHERS, "debug")]));
+        assert_eq!(back(&before, &all).unwrap().to_string(), "info");
     }
 }

@@ -20,6 +20,8 @@ pub struct Wanted {
     pub all: Option<String>,
     /// Those of some.
     pub some: Vec<(String, String)>,
+    /// That of a proxy which knows itself what it was started with.
+    pub reset: bool,
 }
 
 impl FromStr for Wanted {
@@ -81,6 +83,7 @@ impl Wanted {
         LevelChange {
             all: self.all.clone(),
             some: self.some.clone(),
+            reset: self.reset,
         }
     }
 }

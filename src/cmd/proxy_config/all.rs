@@ -19,14 +19,15 @@ use super::show::{How, choose, present};
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
+use crate::cmd::words::OneOf;
 use crate::cmd::written;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
-use crate::query::cluster::ClusterQuery;
+use crate::query::cluster::{ClusterQuery, DIRECTIONS};
 use crate::query::endpoint::EndpointQuery;
 use crate::query::extension::ExtensionQuery;
 use crate::query::jq::Program;
-use crate::query::listener::ListenerQuery;
+use crate::query::listener::{ListenerQuery, TYPES};
 use crate::query::pattern::Pattern;
 use crate::query::route::RouteQuery;
 use crate::source::Session;
@@ -50,7 +51,7 @@ pub(super) struct AllArgs {
     #[arg(long, value_name = "HOST", help_heading = "Filter")]
     fqdn: Option<String>,
     /// Clusters of this direction: inbound or outbound.
-    #[arg(long, value_name = "DIRECTION", help_heading = "Filter")]
+    #[arg(long, value_name = "DIRECTION", hide_possible_values = true, value_parser = OneOf(DIRECTIONS), help_heading = "Filter")]
     direction: Option<String>,
     /// Clusters of this subset; - is "no subset".
     #[arg(
@@ -67,16 +68,16 @@ pub(super) struct AllArgs {
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
     /// Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN.
-    #[arg(long = "type", value_name = "TYPE", help_heading = "Filter")]
+    #[arg(long = "type", value_name = "TYPE", hide_possible_values = true, value_parser = OneOf(TYPES), help_heading = "Filter")]
     kind: Option<String>,
     /// Route tables of this name.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
     /// Head each table with what it shows.
-    #[arg(long, default_value_t = false, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
+    #[arg(long, value_name = "BOOL", default_value_t = false, hide_possible_values = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
     with_headers: bool,
-    /// One row per filter chain and route; with =false one per listener and route table.
-    #[arg(long, default_value_t = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
+    /// One row per filter chain and route; with =false one per listener and table.
+    #[arg(long, value_name = "BOOL", hide_short_help = true, default_value_t = true, hide_possible_values = true, num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set, help_heading = "Output")]
     verbose: bool,
     #[command(flatten)]
     output: OutputArgs,

@@ -36,8 +36,10 @@ pub(super) struct ClustersArgs {
     /// Host of the service, whole or short: reviews.bookinfo or reviews.
     #[arg(long, value_name = "HOST", help_heading = "Filter")]
     fqdn: Option<String>,
-    /// Which way its traffic goes; inbound finds a waypoint's inbound-vip as well.
-    #[arg(long, value_name = "DIRECTION", value_parser = OneOf(DIRECTIONS), help_heading = "Filter")]
+    /// Which way its traffic goes: inbound or outbound.
+    ///
+    /// inbound finds a waypoint's inbound-vip as well.
+    #[arg(long, value_name = "DIRECTION", hide_possible_values = true, value_parser = OneOf(DIRECTIONS), help_heading = "Filter")]
     direction: Option<String>,
     /// Subset of the service; - is "no subset".
     #[arg(

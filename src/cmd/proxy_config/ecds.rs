@@ -37,7 +37,7 @@ pub(super) struct EcdsArgs {
     /// Name of the configuration, by which listeners refer to it.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
-    /// Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm.
+    /// Type of the configuration, whole or its last part, such as Wasm.
     #[arg(long = "type", value_name = "TYPE", help_heading = "Filter")]
     message: Option<String>,
     #[command(flatten)]

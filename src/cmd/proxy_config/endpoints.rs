@@ -53,8 +53,10 @@ pub(super) struct EndpointFilterArgs {
     /// Whole name of the cluster; * stands for any text.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     cluster: Option<String>,
-    /// Health of the endpoint, as it was assigned.
-    #[arg(long, value_name = "STATUS", value_parser = OneOf(STATUSES), help_heading = "Filter")]
+    /// Health of the endpoint, as it was assigned, such as healthy.
+    ///
+    /// One of HEALTHY, UNHEALTHY, DRAINING, DEGRADED, TIMEOUT and UNKNOWN, in any case.
+    #[arg(long, value_name = "STATUS", hide_possible_values = true, value_parser = OneOf(STATUSES), help_heading = "Filter")]
     status: Option<String>,
 }
 

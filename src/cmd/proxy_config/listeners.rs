@@ -41,7 +41,7 @@ pub(super) struct ListenersArgs {
     /// Port that it listens on.
     #[arg(long, value_name = "PORT", help_heading = "Filter")]
     port: Option<u16>,
-    /// What its filter chains speak.
+    /// What its chains speak.
     #[arg(long = "type", value_name = "TYPE", value_parser = OneOf(TYPES), help_heading = "Filter")]
     kind: Option<String>,
     /// Name of the listener, such as 0.0.0.0_9080 or virtualInbound.

@@ -36,7 +36,7 @@ Examples:
 pub(super) struct LogArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between.
+    /// Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL.
     #[arg(
         long,
         value_name = "LEVEL",
@@ -47,11 +47,12 @@ pub(super) struct LogArgs {
     /// Set the levels that each proxy was started with.
     #[arg(short, long, help_heading = "Change")]
     reset: bool,
-    /// Form of the answer.
+    /// Form: text, table, json or yaml.
     #[arg(
         short,
         long,
         value_name = "FORMAT",
+        hide_possible_values = true,
         default_value = "text",
         help_heading = "Output"
     )]
@@ -87,6 +88,7 @@ impl LogArgs {
                     None => Task::List,
                 },
                 parse: Loggers::parse,
+                closed: true,
                 label: &|proxy| match (&proxy.whom, &global.url) {
                     (Whom::Unnamed, Some(_)) => self.target.address(global),
                     _ => label(proxy),

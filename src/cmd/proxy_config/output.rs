@@ -10,19 +10,21 @@ use crate::render::order::SortBy;
 /// In which form the answer is wanted.
 #[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
-    /// Format.
+    /// Form: table, wide, json, yaml or name.
     #[arg(
         short,
         long,
         value_name = "FORMAT",
+        hide_possible_values = true,
         default_value = "table",
         help_heading = "Output"
     )]
     pub(super) output: Format,
     /// Only what is in this state.
     ///
-    /// By default what serves is shown (active and static), and the rest is counted on stderr.
-    #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, value_parser = OneOf(WORDS).try_map(|word| states(&word)), help_heading = "Filter")]
+    /// One of all, active, static, warming, draining and rejected. By default what serves
+    /// is shown (active and static), and the rest is counted on stderr.
+    #[arg(long, value_name = "STATE", default_value = "", hide_default_value = true, hide_possible_values = true, value_parser = OneOf(WORDS).try_map(|word| states(&word)), help_heading = "Filter")]
     pub(super) state: States,
     /// Sort by this column of the table; COLUMN:desc is the other way round.
     ///

@@ -39,13 +39,15 @@ use crate::ui::Ui;
 #[command(after_help = "\
 Examples:
   mesh proxy-config rootca-compare deploy/productpage-v1 deploy/reviews-v1 -n bookinfo
-  mesh proxy-config rootca-compare productpage-x.bookinfo shop-y.store -o json
+  mesh proxy-config rootca-compare deploy/details-v1.bookinfo sts/db.stateful -o json
   mesh proxy-config rootca-compare -f here.json -f there.json
-  mesh proxy-config rootca-compare deploy/productpage-v1 -f there.json")]
+  mesh proxy-config rootca-compare deploy/productpage-v1 --demo -f there.json")]
 pub(super) struct RootcaCompareArgs {
-    /// The proxies: a pod, or TYPE/NAME of a workload, service or gateway; two of them, or fewer with -f and --url.
+    /// Two proxies, fewer with -f and --url.
+    ///
+    /// Each is a pod, or TYPE/NAME of a workload, service or gateway.
     #[arg(value_name = "TARGET", num_args = 0..=2)]
-    targets: Vec<String>,
+    target: Vec<String>,
     /// Take a saved answer of a proxy for one of the two; may be repeated.
     #[arg(short, long, value_name = "FILE", help_heading = "Evidence")]
     file: Vec<String>,
@@ -123,8 +125,8 @@ impl RootcaCompareArgs {
     /// Both proxies, those that are named before the files, and what "now" is for them.
     fn sides(&self, global: &Global, ui: &mut Ui) -> Result<([Side; 2], Timestamp)> {
         let addresses = usize::from(global.url.is_some());
-        let number = self.targets.len() + self.file.len() + addresses;
-        if number != 2 || (addresses > 0 && !self.targets.is_empty()) {
+        let number = self.target.len() + self.file.len() + addresses;
+        if number != 2 || (addresses > 0 && !self.target.is_empty()) {
             return Err(
                 Error::usage(format!("two proxies are compared, not {number}"))
                     .hint("name two TARGETs, two files (-f A -f B), or one of each"),
@@ -159,13 +161,13 @@ impl RootcaCompareArgs {
 
     fn asked(&self, session: &Session, global: &Global, ui: &mut Ui) -> Result<Vec<Side>> {
         let mut proxies = Vec::new();
-        for text in &self.targets {
+        for text in &self.target {
             proxies.extend(session.proxies(&Selection::One {
                 text: text.clone(),
                 namespace: global.namespace.clone(),
             })?);
         }
-        if self.targets.is_empty() {
+        if self.target.is_empty() {
             proxies = session.proxies(&Selection::All)?;
         }
         for note in session.notes() {

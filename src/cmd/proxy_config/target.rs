@@ -25,8 +25,8 @@ pub(super) struct TargetArgs {
         help_heading = "Evidence"
     )]
     file: Option<String>,
-    /// Read every pod of the workload that TARGET names, not the best one alone.
-    #[arg(long, requires = "target", conflicts_with_all = ["file", "url"])]
+    /// Read every pod of the workload that TARGET names.
+    #[arg(long, requires = "target", help_heading = "Targets", conflicts_with_all = ["file", "url"])]
     all_pods: bool,
     /// Read every proxy whose pod has these labels.
     #[arg(short = 'l', long, value_name = "SELECTOR", help_heading = "Targets", conflicts_with_all = ["target", "file", "url"])]

@@ -32,7 +32,7 @@ use crate::ztunnel::neighbours::Neighbours;
 #[command(after_help = "\
 Examples:
   mesh ztunnel-config connections --node worker-1
-  mesh ztunnel-config connections deploy/cart.shop --direction inbound --raw
+  mesh ztunnel-config connections deploy/echo-v1.ambient --direction inbound --raw
   mesh ztunnel-config connections -A --workload-namespace shop -o wide")]
 pub(super) struct ConnectionsArgs {
     #[command(flatten)]
@@ -40,10 +40,11 @@ pub(super) struct ConnectionsArgs {
     /// Namespace of the workload; * stands for any text.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     workload_namespace: Option<String>,
-    /// Only connections to the workload (inbound) or from it (outbound).
+    /// Only those to the workload: inbound, or from it: outbound.
     #[arg(
         long,
         value_name = "DIRECTION",
+        hide_possible_values = true,
         ignore_case = true,
         help_heading = "Filter"
     )]

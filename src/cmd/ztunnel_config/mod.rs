@@ -10,6 +10,7 @@ mod certificates;
 mod connections;
 mod gather;
 mod judge;
+mod log;
 mod output;
 mod policies;
 mod report;
@@ -59,6 +60,8 @@ enum ZtunnelConfigCommand {
     #[command(visible_alias = "cons", alias = "connection")]
     Connections(connections::ConnectionsArgs),
     All(all::AllArgs),
+    #[command(visible_alias = "o")]
+    Log(log::LogArgs),
 }
 
 impl ZtunnelConfigArgs {
@@ -75,6 +78,7 @@ impl ZtunnelConfigArgs {
             ZtunnelConfigCommand::Certificates(args) => args.run(global, ui),
             ZtunnelConfigCommand::Connections(args) => args.run(global, ui),
             ZtunnelConfigCommand::All(args) => args.run(global, ui),
+            ZtunnelConfigCommand::Log(args) => args.run(global, ui),
         }
     }
 }

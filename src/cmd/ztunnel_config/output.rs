@@ -7,11 +7,12 @@ use crate::cmd::proxy_config::output::Format;
 /// In which form the answer is wanted.
 #[derive(Clone, Debug, Args)]
 pub(super) struct OutputArgs {
-    /// Form of the answer.
+    /// Form: table, wide, json, yaml or name.
     #[arg(
         short,
         long,
         value_name = "FORMAT",
+        hide_possible_values = true,
         default_value = "table",
         help_heading = "Output"
     )]

@@ -10,11 +10,11 @@ use crate::source::ztunnel_target::Which;
 /// Whose ztunnels to read.
 #[derive(Debug, Args)]
 pub(super) struct TargetArgs {
-    /// A ztunnel's pod, ds/ztunnel, or a pod or TYPE/NAME that one serves; any ztunnel without it.
+    /// A ztunnel, or a pod or TYPE/NAME that one serves; any ztunnel without it.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
     /// Read the ztunnel of this node.
-    #[arg(long, value_name = "NODE", conflicts_with_all = ["target", "file", "url"])]
+    #[arg(long, value_name = "NODE", help_heading = "Targets", conflicts_with_all = ["target", "file", "url"])]
     node: Option<String>,
     /// Read a ztunnel's saved /config_dump instead (`-` is standard input).
     #[arg(
@@ -26,10 +26,10 @@ pub(super) struct TargetArgs {
     )]
     file: Option<String>,
     /// Read every ztunnel.
-    #[arg(short = 'A', long, conflicts_with_all = ["target", "node", "file", "url", "namespace"])]
+    #[arg(short = 'A', long, help_heading = "Targets", conflicts_with_all = ["target", "node", "file", "url", "namespace"])]
     all_namespaces: bool,
     /// Port of the ztunnels' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
     proxy_admin_port: u16,
 }
 
@@ -37,6 +37,20 @@ impl TargetArgs {
     /// Opens where the evidence is, and says whose ztunnels are meant there, and
     /// whether that can be more than one.
     pub(super) fn open(&self, global: &Global) -> Result<(Session, Which, bool)> {
+        self.choose(global, Which::Any)
+    }
+
+    /// The same, but every ztunnel where none is named.
+    pub(super) fn open_each(&self, global: &Global) -> Result<(Session, Which, bool)> {
+        self.choose(global, Which::All)
+    }
+
+    /// Whether it is said which ztunnels are meant.
+    pub(super) fn is_named(&self, global: &Global) -> bool {
+        self.target.is_some() || self.node.is_some() || self.all_namespaces || global.url.is_some()
+    }
+
+    fn choose(&self, global: &Global, otherwise: Which) -> Result<(Session, Which, bool)> {
         if let (Some(target), true) = (&self.target, self.file.is_some() || global.url.is_some()) {
             return Err(Error::usage(format!(
                 "a file or address is one ztunnel, so `{target}` cannot be chosen from it"
@@ -51,7 +65,7 @@ impl TargetArgs {
             },
             (None, Some(node)) => Which::Node(node.clone()),
             (None, None) if self.all_namespaces => Which::All,
-            (None, None) => Which::Any,
+            (None, None) => otherwise,
         };
         let many = which == Which::All && !session.is_one_proxy();
         Ok((session, which, many))

@@ -28,13 +28,13 @@ use crate::ztunnel::workload::Workload;
 #[command(after_help = "\
 Examples:
   mesh ztunnel-config workloads --workload-namespace shop -o wide
-  mesh ztunnel-config workloads deploy/cart.shop
+  mesh ztunnel-config workloads deploy/echo-v1.ambient
   mesh ztunnel-config workloads --address 10.1.0.5 -o json
   mesh ztunnel-config workloads -f config_dump.json --workload-node 'worker-*'")]
 pub(super) struct WorkloadsArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Address of the workload, or its host name if it has none; * stands for any text.
+    /// Address of the workload, or its host name if it has none.
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
     /// Namespace of the workload.

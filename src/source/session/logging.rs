@@ -8,6 +8,7 @@
 
 use super::{Evidence, Proxy, Session, Turn};
 use crate::error::{Error, Result};
+use crate::origin::Whom;
 use crate::source::admin::{self, escape};
 use crate::source::{Answer, Question};
 
@@ -21,6 +22,8 @@ pub struct LevelChange {
     pub all: Option<String>,
     /// The levels of some, set after that.
     pub some: Vec<(String, String)>,
+    /// Back to what it was started with, of a proxy that keeps it in mind.
+    pub reset: bool,
 }
 
 /// What came of a change.
@@ -78,6 +81,9 @@ impl Session {
     }
 
     async fn set_levels(&self, proxy: &Proxy, change: LevelChange) -> Result<()> {
+        if let Whom::Ztunnel(_) = proxy.whom {
+            return self.logging(proxy, &of_ztunnel(&change)).await.map(|_| ());
+        }
         if let Some(level) = &change.all {
             let path = format!("{LIST}?level={}", escape(level));
             self.logging(proxy, &path).await?;
@@ -107,5 +113,50 @@ impl Session {
         }
         let answer = self.ask(&Question::post(proxy.whom.clone(), path)).await?;
         admin::accept(&proxy.whom, path, answer)
+    }
+}
+
+/// The one question that sets a ztunnel's levels: it takes all of them at once, in
+/// the words of Rust's `tracing`, which knows neither `warning` nor `critical`.
+fn of_ztunnel(change: &LevelChange) -> String {
+    if change.reset {
+        return format!("{LIST}?reset");
+    }
+    let word = |level: &str| match level {
+        "warning" => "warn".to_owned(),
+        "critical" => "error".to_owned(),
+        level => level.to_owned(),
+    };
+    let some = change.some.iter();
+    let some = some.map(|(module, level)| format!("{module}:{}", word(level)));
+    let levels: Vec<String> = change
+        .all
+        .iter()
+        .map(|level| word(level))
+        .chain(some)
+        .collect();
+    format!("{LIST}?level={}", escape(&levels.join(",")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ztunnel_is_told_everything_at_once_in_its_own_words() {
+        let change = LevelChange {
+            all: Some("warning".to_owned()),
+            some: vec![("ztunnel::xds".to_owned(), "debug".to_owned())],
+            reset: false,
+        };
+        assert_eq!(
+            of_ztunnel(&change),
+            "/logging?level=warn%2Cztunnel%3A%3Axds%3Adebug"
+        );
+        let reset = LevelChange {
+            reset: true,
+            ..LevelChange::default()
+        };
+        assert_eq!(of_ztunnel(&reset), "/logging?reset");
     }
 }
