@@ -6,3 +6,6 @@
 
 pub mod evidence;
 pub mod finding;
+pub mod selector;
+pub mod version;
+pub mod webhook;
