@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
+use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
@@ -65,6 +66,7 @@ pub enum Verb {
     ProxyConfig(ProxyConfigArgs),
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
+    Precheck(PrecheckArgs),
     Completion(CompletionArgs),
     Version(VersionArgs),
     #[command(name = "man", hide = true)]

@@ -78,6 +78,7 @@ pub fn run(
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
         cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
+        cli::Verb::Precheck(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),
         cli::Verb::Version(args) => args.run(ui),

@@ -94,6 +94,11 @@ impl<'a> Ui<'a> {
         self.line("", text, Tone::Faint);
     }
 
+    /// Says that all is well, where that is the answer.
+    pub fn success(&mut self, text: &str) {
+        self.line("", text, Tone::Good);
+    }
+
     /// Says that something is not as it should be, though the answer stands.
     pub fn warn(&mut self, text: &str) {
         self.line("warning: ", text, Tone::Waiting);

@@ -50,7 +50,8 @@ pub struct Finding {
     pub severity: Severity,
     /// Whether it holds, or cannot be told.
     pub verdict: Verdict,
-    /// What it is about, as `Kind name.namespace`; empty for the cluster.
+    /// What it is about, as the command writes it: `Kind name.namespace`, or
+    /// `Kind namespace/name` as istioctl's analysis does; empty for the cluster.
     pub subject: String,
     /// One sentence of what is wrong.
     pub message: String,

@@ -6,3 +6,7 @@
 
 pub mod evidence;
 pub mod finding;
+pub mod precheck;
+pub mod selector;
+pub mod version;
+pub mod webhook;

@@ -6,6 +6,7 @@ pub mod completion;
 pub mod evidence;
 mod log;
 pub mod manual;
+pub mod precheck;
 pub mod proxy_config;
 pub mod reflex;
 pub mod version;

@@ -27,7 +27,6 @@ use Why::{Absent, Changes, Instead};
 const COMMANDS: &[(&[&str], Why)] = &[
     (&["proxy-status", "ps"], Absent("proxy-status")),
     (&["internal-debug", "xds"], Absent("x internal-debug")),
-    (&["precheck"], Absent("x precheck")),
     (&["analyze"], Absent("analyze")),
     (&["validate", "v"], Absent("validate")),
     (&["describe", "des"], Absent("x describe")),

@@ -77,6 +77,7 @@ impl Set {
             let commands: &[&str] = match run.args[0].as_str() {
                 "pc" => &COMMANDS,
                 "zc" | "ztunnel-config" => &ZTUNNEL_COMMANDS,
+                "x" => &["precheck"],
                 _ => &[],
             };
             run.args

@@ -39,6 +39,8 @@ struct Inner {
     ports: HashMap<(String, u16), Port>,
     log: Vec<Logged>,
     admin_log: Vec<String>,
+    /// What nobody may do: `create clusterroles`.
+    denied: Vec<String>,
     /// How many port-forwards are open now, and were at most.
     forwards: (usize, usize),
     /// How many requests to pods wait for their answers, and did at most.
@@ -122,6 +124,15 @@ impl FakeCluster {
         inner.faults.push((path.to_owned(), fault, times));
     }
 
+    /// Has an access review say no: `create clusterroles`, `get pods/portforward`.
+    pub fn deny(&self, permission: &str) {
+        self.shared
+            .lock()
+            .unwrap()
+            .denied
+            .push(permission.to_owned());
+    }
+
     /// Every request to the API server so far.
     pub fn log(&self) -> Vec<Logged> {
         self.shared.lock().unwrap().log.clone()
@@ -166,7 +177,7 @@ pub fn write_kubeconfig(path: &Path, server: &str, user: &Value) -> PathBuf {
 }
 
 async fn handle(State(shared): State<Shared>, request: Request) -> Response<Body> {
-    let (mut parts, _) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let path = parts.uri.path_and_query().unwrap().to_string();
     let fault = {
         let mut inner = shared.lock().unwrap();
@@ -189,9 +200,28 @@ async fn handle(State(shared): State<Shared>, request: Request) -> Response<Body
     if parts.uri.path().ends_with("/portforward") {
         return forward(shared, &mut parts).await;
     }
+    if parts.uri.path() == REVIEWS {
+        let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+        return review(&shared.lock().unwrap().denied, &body);
+    }
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let inner = shared.lock().unwrap();
     inner.answer(parts.uri.path(), &query)
+}
+
+const REVIEWS: &str = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
+
+/// What the API server says when asked whether one may do something.
+fn review(denied: &[String], body: &[u8]) -> Response<Body> {
+    let mut review: Value = serde_json::from_slice(body).unwrap();
+    let asked = &review["spec"]["resourceAttributes"];
+    let text = |key: &str| asked[key].as_str().unwrap_or_default();
+    let mut permission = format!("{} {}", text("verb"), text("resource"));
+    if !text("subresource").is_empty() {
+        permission.push_str(&format!("/{}", text("subresource")));
+    }
+    review["status"] = json!({"allowed": !denied.contains(&permission)});
+    json_answer(201, &review)
 }
 
 impl Inner {
@@ -209,8 +239,7 @@ impl Inner {
             [plural] => (None, *plural, None),
             _ => return unknown(),
         };
-        const KINDS: [&str; 8] = [
-            "namespaces",
+        const KINDS: [&str; 13] = [
             "pods",
             "services",
             "deployments",
@@ -218,6 +247,12 @@ impl Inner {
             "statefulsets",
             "daemonsets",
             "jobs",
+            "namespaces",
+            "configmaps",
+            "endpointslices",
+            "customresourcedefinitions",
+            "mutatingwebhookconfigurations",
+            "validatingwebhookconfigurations",
         ];
         if !KINDS.contains(&plural) {
             return unknown();

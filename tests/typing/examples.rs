@@ -82,7 +82,8 @@ fn offline_examples_have_an_answer() {
                 .iter()
                 .any(|flag| words.contains(flag));
             let reads = path.contains("-config") || example.contains("-config");
-            let places: &[&[&str]] = match placed || !reads {
+            let checks = path.ends_with("precheck");
+            let places: &[&[&str]] = match placed || !(reads || checks) {
                 true => &[&[]],
                 false => &[
                     &["--demo"],
@@ -94,9 +95,12 @@ fn offline_examples_have_an_answer() {
                 .iter()
                 .map(|place| run(&[&words, *place].concat()))
                 .collect();
+            // No recording holds the reviews that a check asks for.
             let good = tried
                 .iter()
-                .any(|(exit, out, _)| [0, 79].contains(exit) && !out.is_empty());
+                .any(|(exit, out, _)| {
+                    ([0, 79].contains(exit) || *exit == 80 && checks) && !out.is_empty()
+                });
             assert!(good, "{path}: {example}: {tried:#?}");
             ran += 1;
         }
