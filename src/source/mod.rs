@@ -19,6 +19,7 @@ pub mod kubeconfig;
 mod layout;
 pub mod limits;
 pub mod names;
+pub mod manifest;
 mod pod_problem;
 mod pods;
 pub mod question;
