@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
+use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
@@ -66,6 +67,8 @@ pub enum Verb {
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
     Completion(CompletionArgs),
+    #[command(name = "verify-install")]
+    VerifyInstall(VerifyInstallArgs),
     Version(VersionArgs),
     #[command(name = "man", hide = true)]
     Manual(ManualArgs),

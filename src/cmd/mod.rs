@@ -8,6 +8,7 @@ mod log;
 pub mod manual;
 pub mod proxy_config;
 pub mod reflex;
+pub mod verify_install;
 pub mod version;
 mod words;
 pub mod ztunnel_config;

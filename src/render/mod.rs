@@ -11,6 +11,7 @@ pub mod cluster;
 pub mod document;
 pub mod endpoint;
 pub mod extension;
+pub mod install;
 pub mod json;
 pub mod listener;
 pub mod matcher_tree;
