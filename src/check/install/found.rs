@@ -208,10 +208,12 @@ fn part_of(kind: Kind, object: &Object, istio_namespace: &str) -> Option<(Part, 
     if object.label("k8s-app") == Some("istio-cni-node") || object.label(COMPONENT) == Some("Cni") {
         return Some((Part::Cni, "istio-cni".to_owned()));
     }
-    let is_ztunnel =
-        object.label("app") == Some("ztunnel") || object.label(COMPONENT) == Some("Ztunnel");
-    let in_place = own == "ztunnel" && object.namespace == istio_namespace;
-    if is_ztunnel && kind == DAEMON_SET || (is_ztunnel || in_place) && kind == ACCOUNT {
+    // Its chart gives its objects no other label; by hand it is often installed without any.
+    let is_ztunnel = object.label("app.kubernetes.io/name") == Some("ztunnel")
+        || object.label("app") == Some("ztunnel")
+        || object.label(COMPONENT) == Some("Ztunnel")
+        || own == "ztunnel" && object.namespace == istio_namespace;
+    if is_ztunnel && matches!(kind, DAEMON_SET | ACCOUNT) {
         return Some((Part::Ztunnel, own.to_owned()));
     }
     if matches!(

@@ -29,7 +29,7 @@ use serde_json::Value;
 
 use self::found::{Component, Part, Revision, TAG, all};
 use self::judge::{Checked, Remedy, State, judge};
-use self::kinds::{ALL, DAEMON_SET, DEFINITION, DEPLOYMENT, MUTATING};
+use self::kinds::{ALL, DAEMON_SET, DEFINITION, DEPLOYMENT, MUTATING, SERVICE};
 use self::wanted::wanted;
 use crate::check::evidence::{Evidence, Kind, Object};
 use crate::error::{Error, Result};
@@ -80,6 +80,12 @@ pub struct Counts {
 /// That there is none, none of that revision, or that nothing could be read.
 pub fn verify(evidence: &Evidence, scope: &Scope) -> Result<Report> {
     let denied = refusals(evidence)?;
+    if !evidence.serves(SERVICE.path) {
+        return Err(
+            Error::unreachable("what answers knows no Services: it is no Kubernetes API")
+                .hint("is the kubeconfig's server right? `kubectl version` asks it too"),
+        );
+    }
     let mut revisions = found::revisions(evidence, &scope.namespace);
     let mut components = found::components(evidence, &scope.namespace);
     if revisions.is_empty() && components.is_empty() {
@@ -279,11 +285,11 @@ impl Report {
                 .filter(move |one| one.wanted.path == kind.path)
         };
         let of_istio = |one: &&Checked| {
+            let part = one.wanted.component.as_str();
+            let is_part = part.starts_with("gateway ") || ["cni", "ztunnel"].contains(&part);
+            // All that istioctl goes by; of a manifest no more is known.
             let is_named = one.wanted.name.starts_with("istio") || one.wanted.name == "ztunnel";
-            let is_gateway = one.wanted.component.starts_with("gateway ");
-            is_gateway
-                || is_named
-                    && (one.wanted.namespace == self.namespace || one.wanted.component == "cni")
+            is_part || is_named && one.wanted.namespace == self.namespace
         };
         Counts {
             definitions: count(DEFINITION).count(),

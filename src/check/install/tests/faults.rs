@@ -208,3 +208,40 @@ fn when_nothing_can_be_listed_that_is_the_error() {
         (Exit::Denied, "no CustomResourceDefinition")
     );
 }
+
+#[test]
+fn objects_of_wrong_shapes_are_no_reason_to_fall() {
+    let lists = Lists::of("bookinfo");
+    for wrong in [
+        json!(7),
+        json!([7, null, {}]),
+        json!({"x": [[]]}),
+        Value::Null,
+        json!("x"),
+    ] {
+        let mut bent = lists.clone();
+        for object in bent.0.values_mut().flatten() {
+            for key in [
+                "spec",
+                "status",
+                "data",
+                "webhooks",
+                "subjects",
+                "roleRef",
+                "endpoints",
+            ] {
+                object[key] = wrong.clone();
+            }
+        }
+        let report = bent.verify();
+        assert_eq!(report.exit(), Exit::BadNews, "{wrong}");
+        bent.0
+            .values_mut()
+            .flatten()
+            .for_each(|object| object["metadata"] = wrong.clone());
+        assert_eq!(
+            verify(&bent.evidence(), &scope(None)).unwrap_err().exit,
+            Exit::Unreachable
+        );
+    }
+}

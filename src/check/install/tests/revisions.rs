@@ -72,7 +72,6 @@ fn revisions_are_checked_each_under_its_names() {
         .filter(|one| one.wanted.name == "istio-sidecar-injector")
         .collect();
     assert!(others.is_empty(), "{others:?}");
-    // A tag stands for its revision.
     assert!(has(
         &verify(&both.evidence(), &scope(Some("default"))).unwrap(),
         "istiod"
@@ -163,4 +162,61 @@ fn a_gateway_of_its_own_chart_needs_its_workload_and_account() {
     let (title, fault) = only(&lists.verify());
     assert_eq!(title, "Deployment edge.edge");
     assert_eq!(follows(&fault), ["Service edge"]);
+}
+
+#[test]
+fn a_tag_stands_for_its_revision() {
+    let mut lists = Lists::of("bookinfo");
+    lists.object(MUTATING, "istio-revision-tag-default")["metadata"]["labels"]["istio.io/tag"] =
+        "prod".into();
+    let report = verify(&lists.evidence(), &scope(Some("prod"))).unwrap();
+    assert_eq!(
+        (
+            report.revisions[0].name.as_str(),
+            report.revisions[0].tags.as_slice()
+        ),
+        ("default", &["prod".to_owned()][..])
+    );
+}
+
+#[test]
+fn a_ztunnel_is_known_by_its_charts_label_wherever_it_runs() {
+    let mut lists = Lists::of("ambient");
+    for kind in [ACCOUNT, DAEMON_SET] {
+        let metadata = &mut lists.object(kind, "ztunnel")["metadata"];
+        *metadata = json!({"name": "ztunnel", "namespace": "nodes", "generation": 1, "labels": {"app.kubernetes.io/name": "ztunnel"}});
+    }
+    assert_eq!(
+        (bad(&lists.verify()), lists.verify().counts().daemon_sets),
+        (vec![], 1)
+    );
+    lists.remove(DAEMON_SET.path, "nodes", "ztunnel");
+    assert_eq!(only(&lists.verify()).0, "DaemonSet ztunnel.nodes");
+}
+
+#[test]
+fn a_node_agent_is_held_against_its_own_settings() {
+    let mut lists = Lists::of("bookinfo");
+    let labels = json!({"k8s-app": "istio-cni-node", "operator.istio.io/component": "Cni", "operator.istio.io/version": "1.32-alpha"});
+    let metadata = json!({"name": "istio-cni-node", "namespace": "kube-system", "labels": labels});
+    lists.each(DAEMON_SET).push(json!({"metadata": metadata}));
+    let missing = |lists: &Lists| -> Vec<String> {
+        bad(&lists.verify())
+            .into_iter()
+            .map(|(title, _)| title)
+            .collect()
+    };
+    assert_eq!(
+        missing(&lists),
+        [
+            "ServiceAccount istio-cni.kube-system",
+            "ConfigMap istio-cni-config.kube-system",
+            "ClusterRole istio-cni",
+            "ClusterRoleBinding istio-cni",
+        ]
+    );
+    let metadata = json!({"name": "istio-cni-config", "namespace": "kube-system"});
+    lists.each(CONFIG_MAP).push(json!({"metadata": metadata, "data": {"AMBIENT_ENABLED": "true", "REPAIR_ENABLED": "false"}}));
+    assert!(missing(&lists).contains(&"ClusterRole istio-cni-ambient".to_owned()));
+    assert!(!missing(&lists).contains(&"ClusterRole istio-cni-repair-role".to_owned()));
 }
