@@ -7,6 +7,7 @@
 use clap::{Args, ValueEnum};
 
 use super::evidence::{gather, gather_more};
+use super::proxy_config::print::run_program;
 use super::written;
 use crate::check::evidence::Evidence;
 use crate::check::install::kinds::{ALL, DEFINITION};
@@ -15,6 +16,7 @@ use crate::check::install::{self, Report, Scope};
 use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::query::jq::Program;
 use crate::render::{install as shown, safe, yaml};
 use crate::source::Session;
 use crate::source::manifest::read;
@@ -31,17 +33,20 @@ use crate::ui::Ui;
 #[command(after_help = "\
 Examples:
   mesh verify-install
-  mesh verify-install --revision canary
+  mesh verify-install --revision default -o json
   istioctl manifest generate -f operator.yaml | mesh verify-install -f -
-  helm get manifest istiod -n istio-system | mesh verify-install -f - -o json
+  helm get manifest istiod -n istio-system | mesh verify-install -f -
   mesh verify-install --demo")]
 pub struct VerifyInstallArgs {
-    /// Manifest whose objects are checked: a file, a directory, or - for standard input; may be repeated.
+    /// Manifest to check: a file, a directory, or -; may be repeated.
+    ///
+    /// YAML or JSON, with any number of documents; `-` is standard input. Every object of it must be in the cluster.
     #[arg(
         short,
         long = "filename",
         alias = "file",
         value_name = "FILE",
+        value_hint = clap::ValueHint::AnyPath,
         help_heading = "Filter"
     )]
     filename: Vec<String>,
@@ -57,6 +62,9 @@ pub struct VerifyInstallArgs {
         help_heading = "Output"
     )]
     output: Format,
+    /// Run a jq program over the document that -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    jq: Option<String>,
     /// Accepted and without effect: istioctl's charts to render an IstioOperator with.
     #[arg(short = 'd', long, hide = true, value_name = "PATH")]
     manifests: Option<String>,
@@ -92,6 +100,7 @@ impl VerifyInstallArgs {
                     .hint("leave --url out; --context and --kubeconfig name a cluster"),
             );
         }
+        let program = self.jq.as_deref().map(Program::compile).transpose()?;
         let mut manifest = Manifest::default();
         for file in &self.filename {
             for (name, text) in read(file)? {
@@ -114,22 +123,18 @@ impl VerifyInstallArgs {
         // What was seen is kept whatever came of it.
         let kept = session.finish();
         let report = checked?;
-        self.show(&report, ui)?;
+        self.show(&report, program.as_ref(), ui)?;
         kept.map(|()| report.exit())
     }
 
-    fn show(&self, report: &Report, ui: &mut Ui) -> Result<()> {
-        let text = match self.output {
-            Format::Table => shown::text(report, ui.out_style),
-            Format::Yaml => yaml::document(&shown::json(report))?,
-            Format::Json => {
-                let text = format!("{:#}\n", shown::json(report));
-                if ui.out_terminal {
-                    safe::json(&text).into_owned()
-                } else {
-                    text
-                }
-            }
+    fn show(&self, report: &Report, program: Option<&Program>, ui: &mut Ui) -> Result<()> {
+        let document = || format!("{:#}\n", shown::json(report));
+        let text = match (self.output, program) {
+            (_, Some(program)) => return run_program(program, document().as_bytes(), ui),
+            (Format::Table, None) => shown::text(report, ui.out_style),
+            (Format::Yaml, None) => yaml::document(&shown::json(report))?,
+            (Format::Json, None) if ui.out_terminal => safe::json(&document()).into_owned(),
+            (Format::Json, None) => document(),
         };
         written(ui.out().write_all(text.as_bytes()))
     }

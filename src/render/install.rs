@@ -177,8 +177,10 @@ pub fn json(report: &Report) -> Value {
         .iter()
         .map(|one| json!({"name": one.name, "version": one.version, "tags": one.tags}));
     let components = report.components.iter().map(|one| {
-        json!({"component": one.title(), "name": one.name, "namespace": one.namespace,
-               "revision": one.revision, "version": one.version})
+        let mut value = json!({"component": one.title(), "name": one.name,
+            "namespace": one.namespace, "revision": one.revision});
+        tell(&mut value, "version", one.version.as_deref());
+        value
     });
     json!({
         "apiVersion": "mesh/v1",
@@ -210,9 +212,7 @@ fn object(one: &Checked) -> Value {
         "component": one.wanted.component,
         "requiredBy": one.wanted.why,
     });
-    if !one.wanted.namespace.is_empty() {
-        value["namespace"] = one.wanted.namespace.clone().into();
-    }
+    tell(&mut value, "namespace", Some(&one.wanted.namespace));
     match &one.state {
         State::Good => value["verdict"] = "good".into(),
         State::Follows => value["verdict"] = "follows".into(),
@@ -220,9 +220,7 @@ fn object(one: &Checked) -> Value {
             let follows = fault.follows.iter().map(|follow| {
                 let mut value =
                     json!({"kind": follow.kind, "name": follow.name, "cause": follow.cause});
-                if !follow.namespace.is_empty() {
-                    value["namespace"] = follow.namespace.clone().into();
-                }
+                tell(&mut value, "namespace", Some(&follow.namespace));
                 value
             });
             value["verdict"] = "bad".into();
@@ -242,4 +240,11 @@ fn object(one: &Checked) -> Value {
 
 fn error_json(error: &Error) -> Value {
     json!({"cause": error.message, "hints": error.hints})
+}
+
+/// Adds a field, if there is something to tell.
+fn tell(value: &mut Value, key: &str, text: Option<&str>) {
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
+        value[key] = text.into();
+    }
 }
