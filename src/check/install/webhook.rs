@@ -8,10 +8,10 @@
 //! several, and one in common is enough.
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::health::Illness;
 use super::kinds::SERVICE;
+use crate::certificate::{Certificate, decode_base64};
 use crate::check::evidence::{Evidence, Object};
 
 /// The certificates of all webhooks that are called in `namespace`, or why they are none of the mesh's.
@@ -32,7 +32,7 @@ pub fn distrust(object: &Object, namespace: &str, root: Option<&Object>) -> Opti
     }
     let root = certificates(root?.text("/data/root-cert.pem")?.as_bytes());
     let strange = of_istio.iter().find_map(|bundle| {
-        let held = certificates(&decoded(bundle));
+        let held = certificates(&decode_base64(bundle).unwrap_or_default());
         (!held.iter().any(|one| root.contains(one))).then_some(held)
     })?;
     Some(Illness {
@@ -93,52 +93,30 @@ fn istios<'o>(object: &'o Object, namespace: &str) -> Vec<&'o str> {
         .collect()
 }
 
-/// Certificates by the digest of their bytes.
-fn certificates(pem: &[u8]) -> Vec<[u8; 32]> {
+/// The bytes of the certificates of a PEM text. Two that no one can read are still
+/// the same one or not, so they are compared as they are.
+fn certificates(pem: &[u8]) -> Vec<Vec<u8>> {
     let text = String::from_utf8_lossy(pem);
     let blocks = text.split("-----BEGIN CERTIFICATE-----").skip(1);
     let bodies = blocks.filter_map(|block| block.split("-----END").next());
-    bodies
-        .map(|body| Sha256::digest(decoded(body)).into())
-        .collect()
+    bodies.filter_map(decode_base64).collect()
 }
 
-fn named(certificates: &[[u8; 32]]) -> String {
-    let hex = |digest: &[u8; 32]| -> String {
-        let digits: String = digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("sha256 {digits}…")
+fn named(certificates: &[Vec<u8>]) -> String {
+    let name = |der: &Vec<u8>| match Certificate::parse(der) {
+        Ok(one) => {
+            let digits: String = one.fingerprint.chars().take(16).collect();
+            format!(
+                "{} (sha256 {digits}…, until {})",
+                one.subject, one.not_after
+            )
+        }
+        Err(why) => format!("what is no certificate ({why})"),
     };
     match certificates {
         [] => "no certificate".to_owned(),
-        some => some.iter().map(hex).collect::<Vec<_>>().join(", "),
+        some => some.iter().map(name).collect::<Vec<_>>().join(", "),
     }
-}
-
-/// The bytes of base64, without what is none of it.
-fn decoded(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut held, mut bits) = (0_u32, 0);
-    for letter in text.bytes() {
-        let digit = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' | b'-' => 62,
-            b'/' | b'_' => 63,
-            _ => continue,
-        };
-        held = held << 6 & 0xff_ffff | u32::from(digit);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((held >> bits & 0xff) as u8);
-        }
-    }
-    bytes
 }
 
 #[cfg(test)]
@@ -169,13 +147,6 @@ mod tests {
             namespace: "n".to_owned(),
             value: json!({"data": {"root-cert.pem": pem}}),
         }
-    }
-
-    #[test]
-    fn base64_is_read_back() {
-        assert_eq!(decoded(BUNDLE), ONE.as_bytes());
-        assert_eq!(decoded("AA\nEC"), [0, 1, 2]);
-        assert!(decoded("!").is_empty());
     }
 
     #[test]

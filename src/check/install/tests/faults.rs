@@ -165,6 +165,12 @@ fn a_webhook_must_hold_the_meshs_root() {
     assert_eq!(bad.len(), 2, "{bad:?}");
     assert!(bad[0].1.cause.contains("is not the mesh's CA"), "{bad:?}");
     assert!(bad[1].1.cause.contains("have no caBundle"), "{bad:?}");
+    assert!(
+        bad[0].1.evidence[1].starts_with(
+            "ConfigMap istio-ca-root-cert.istio-system holds O=cluster.local (sha256 "
+        ),
+        "{bad:?}"
+    );
 }
 
 #[test]
