@@ -66,7 +66,13 @@ pub struct VerifyInstallArgs {
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
     /// Accepted and without effect: istioctl's charts to render an IstioOperator with.
-    #[arg(short = 'd', long, hide = true, value_name = "PATH")]
+    #[arg(
+        short = 'd',
+        long,
+        hide = true,
+        value_name = "PATH",
+        help_heading = "Filter"
+    )]
     manifests: Option<String>,
 }
 
