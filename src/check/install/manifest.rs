@@ -418,4 +418,12 @@ mod tests {
         assert_eq!(object("y.io/v1", "Widget").1.unwrap().exit, Exit::BadNews);
         assert_eq!(object("v1", "Secret").1.unwrap().exit, Exit::CannotTell);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_or_told(text in "(---\n|kind: |apiVersion: v1\n|metadata:\n  name: a\n|items:\n- |\\PC|\\s){0,24}") {
+            let manifest = manifest(&text);
+            proptest::prop_assert!(!manifest.objects.is_empty() || !manifest.unread.is_empty());
+        }
+    }
 }
