@@ -267,8 +267,9 @@ pub const ROOT: Row = ever(
     ("/global/pilotCertProvider", "none"),
 ]);
 
-/// The validator of the default revision: the chart `base` has it unless
-/// `defaultRevision` is empty, `istioctl` sets it with the tag `default`.
+/// The validator of the default revision, where the tag `default` says which that is:
+/// `istioctl` sets both. Without the tag it may be there (the chart `base` has it unless
+/// `defaultRevision` is empty) or not (`istioctl manifest generate` makes neither).
 pub const DEFAULT_VALIDATOR: Row = today(
     VALIDATING,
     "istiod-default-validator",

@@ -207,7 +207,7 @@ fn control_plane(evidence: &Evidence, namespace: &str, revision: &Revision) -> V
         .filter_map(|row| place.fill(row))
         .collect();
     wanted.extend(place.fill(&table::ROOT));
-    if revision.name == "default" || revision.tags.iter().any(|tag| tag == "default") {
+    if revision.tags.iter().any(|tag| tag == "default") {
         wanted.extend(place.fill(&table::DEFAULT_VALIDATOR));
     }
     let mut implied: Vec<&str> = all(evidence, SERVICE)

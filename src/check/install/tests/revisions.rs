@@ -220,3 +220,12 @@ fn a_node_agent_is_held_against_its_own_settings() {
     assert!(missing(&lists).contains(&"ClusterRole istio-cni-ambient".to_owned()));
     assert!(!missing(&lists).contains(&"ClusterRole istio-cni-repair-role".to_owned()));
 }
+
+#[test]
+fn a_generated_manifest_that_was_applied_has_no_tag_and_no_default_validator() {
+    let mut lists = Lists::of("bookinfo");
+    lists.remove(VALIDATING.path, "", "istiod-default-validator");
+    lists.remove(MUTATING.path, "", "istio-revision-tag-default");
+    lists.remove(SERVICE.path, "istio-system", "istiod-revision-tag-default");
+    assert_eq!(bad(&lists.verify()), []);
+}
