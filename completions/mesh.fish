@@ -52,54 +52,62 @@ complete -c mesh -n "__fish_mesh_needs_command" -f -a "pc" -d 'Show what a proxy
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "x" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -742,6 +750,307 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -848,90 +1157,6 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
-json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
-active\t''
-static\t''
-warming\t''
-draining\t''
-rejected\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
-json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
-active\t''
-static\t''
-warming\t''
-draining\t''
-rejected\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -1002,58 +1227,126 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "routes" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "route" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "r" -d 'Which requests a proxy sends where'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds all a bootstrap b log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listener" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "l" -d 'Where a proxy listens, and where connections go from there'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "routes" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "route" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "r" -d 'Which requests a proxy sends where'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "cluster" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "c" -d 'The groups of endpoints that a proxy knows'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -1696,6 +1989,307 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s A -l all-namespaces -d 'Read the proxies of every namespace'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -1802,90 +2396,6 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
-json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l state -d 'Only what is in this state' -r -f -a "all\t''
-active\t''
-static\t''
-warming\t''
-draining\t''
-rejected\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
-json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l state -d 'Only what is in this state' -r -f -a "all\t''
-active\t''
-static\t''
-warming\t''
-draining\t''
-rejected\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l all-pods -d 'Read every pod of the workload that TARGET names, not the best one alone'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s A -l all-namespaces -d 'Read the proxies of every namespace'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
@@ -1956,14 +2466,75 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A sentence, and a table of the roots'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -3326,6 +3897,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand completion" -l no-headers -d '
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -3375,37 +3976,38 @@ complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave o
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -3442,12 +4044,19 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -3485,12 +4094,19 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -3599,6 +4215,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -3651,40 +4297,42 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -3721,12 +4369,19 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -3764,12 +4419,19 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "endpoint" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ep" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "secret" -d 'The certificates and other secrets of a proxy, without their keys'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "s" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "b" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "ec" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "a" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "o" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -3878,6 +4540,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -3930,24 +4622,29 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config completion verify-install version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "endpoints" -d 'The endpoints of a proxy as they fare: health and failures'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "eds" -d 'The endpoints of a proxy as they were assigned, out of the config dump'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "secrets" -d 'The certificates and other secrets of a proxy, without their keys'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "bootstrap" -d 'What a proxy was started with: who it is, where it gets the rest, its version'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs, and the way to set them'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "ecds" -d 'The filters that came to a proxy apart from its listeners (ECDS)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "all" -d 'Everything that a proxy holds: every table, or its whole dump as one document'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
@@ -3957,5 +4654,6 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcomma
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
