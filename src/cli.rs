@@ -13,6 +13,7 @@ use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
+use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
@@ -68,6 +69,8 @@ pub enum Verb {
     ZtunnelConfig(ZtunnelConfigArgs),
     Precheck(PrecheckArgs),
     Completion(CompletionArgs),
+    #[command(name = "verify-install")]
+    VerifyInstall(VerifyInstallArgs),
     Version(VersionArgs),
     #[command(name = "man", hide = true)]
     Manual(ManualArgs),

@@ -6,7 +6,7 @@
 //! be called absent. Objects are small and of many kinds, so they are kept as
 //! values and read by path; what a type would promise, other versions break.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -34,9 +34,10 @@ pub struct Object {
 }
 
 /// What was seen of a cluster.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Evidence {
-    lists: BTreeMap<&'static str, Result<Vec<Object>>>,
+    lists: BTreeMap<String, Result<Vec<Object>>>,
+    unserved: BTreeSet<String>,
 }
 
 impl Object {
@@ -74,7 +75,25 @@ impl Evidence {
     /// Notes what came of asking for a kind: the body of the list, or why there is
     /// none. A kind that the cluster does not have is a list of nothing.
     pub fn note(&mut self, kind: Kind, answer: Result<&[u8]>) {
-        self.lists.insert(kind.path, answer.and_then(objects));
+        self.note_at(kind.path, answer);
+    }
+
+    /// The same of a list that is known by its path alone, as those of custom
+    /// resources are.
+    pub fn note_at(&mut self, path: &str, answer: Result<&[u8]>) {
+        self.lists.insert(path.to_owned(), answer.and_then(objects));
+    }
+
+    /// Notes that the cluster does not know a list: it holds nothing.
+    pub fn note_unserved(&mut self, path: &str) {
+        self.lists.insert(path.to_owned(), Ok(Vec::new()));
+        self.unserved.insert(path.to_owned());
+    }
+
+    /// Whether the cluster knows a list.
+    #[must_use]
+    pub fn serves(&self, path: &str) -> bool {
+        !self.unserved.contains(path)
     }
 
     /// The objects of a kind.
@@ -82,13 +101,18 @@ impl Evidence {
     /// # Errors
     /// Why they could not be had.
     pub fn of(&self, kind: Kind) -> std::result::Result<&[Object], Error> {
-        match self.lists.get(kind.path) {
+        self.at(kind.path)
+    }
+
+    /// The objects of the list at a path.
+    ///
+    /// # Errors
+    /// Why they could not be had.
+    pub fn at(&self, path: &str) -> std::result::Result<&[Object], Error> {
+        match self.lists.get(path) {
             Some(Ok(objects)) => Ok(objects),
             Some(Err(error)) => Err(error.clone()),
-            None => Err(Error::cannot_tell(format!(
-                "nobody was asked for {}",
-                kind.path
-            ))),
+            None => Err(Error::cannot_tell(format!("nobody was asked for {path}"))),
         }
     }
 
@@ -156,6 +180,10 @@ mod tests {
         assert!(evidence.get(PODS, "n", "a").unwrap().is_some());
         assert_eq!(evidence.of(NODES).unwrap_err().message, "forbidden");
         assert!(Evidence::default().of(PODS).is_err());
+        assert!(evidence.serves(PODS.path));
+        evidence.note_unserved(PODS.path);
+        assert_eq!(evidence.of(PODS).unwrap(), []);
+        assert!(!evidence.serves(PODS.path));
     }
 
     #[test]

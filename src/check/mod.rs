@@ -6,6 +6,7 @@
 
 pub mod evidence;
 pub mod finding;
+pub mod install;
 pub mod precheck;
 pub mod selector;
 pub mod version;

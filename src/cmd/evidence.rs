@@ -12,21 +12,33 @@ use crate::source::{Question, Session};
 /// # Errors
 /// That the user broke it off.
 pub fn gather(session: &Session, kinds: &[Kind]) -> Result<Evidence> {
-    let question = |kind: &Kind| Question::get(Whom::Kubernetes, kind.path);
-    let questions: Vec<Question> = kinds.iter().map(question).collect();
+    let paths: Vec<String> = kinds.iter().map(|kind| kind.path.to_owned()).collect();
     let mut evidence = Evidence::default();
+    gather_more(session, &paths, &mut evidence)?;
+    Ok(evidence)
+}
+
+/// Adds the lists at these paths.
+///
+/// # Errors
+/// That the user broke it off.
+pub fn gather_more(session: &Session, paths: &[String], evidence: &mut Evidence) -> Result<()> {
+    let question = |path: &String| Question::get(Whom::Kubernetes, path);
+    let questions: Vec<Question> = paths.iter().map(question).collect();
     session.ask_all(&questions, &mut |place, answer| {
-        let (Some(kind), Some(question)) = (kinds.get(place), questions.get(place)) else {
+        let Some(question) = questions.get(place) else {
             return;
         };
-        match answer {
-            Ok(answer) if answer.status == 404 => evidence.note(*kind, Ok(br#"{"items": []}"#)),
-            Ok(answer) => match accept(question, answer) {
-                Ok(answer) => evidence.note(*kind, Ok(&answer.body)),
-                Err(error) => evidence.note(*kind, Err(error)),
-            },
-            Err(error) => evidence.note(*kind, Err(error)),
+        let path = question.path.as_str();
+        match answer.and_then(|answer| {
+            if answer.status == 404 {
+                return Ok(None);
+            }
+            accept(question, answer).map(Some)
+        }) {
+            Ok(Some(answer)) => evidence.note_at(path, Ok(&answer.body)),
+            Ok(None) => evidence.note_unserved(path),
+            Err(error) => evidence.note_at(path, Err(error)),
         }
-    })?;
-    Ok(evidence)
+    })
 }

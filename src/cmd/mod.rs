@@ -9,6 +9,7 @@ pub mod manual;
 pub mod precheck;
 pub mod proxy_config;
 pub mod reflex;
+pub mod verify_install;
 pub mod version;
 mod words;
 pub mod ztunnel_config;

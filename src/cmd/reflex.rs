@@ -41,12 +41,6 @@ const COMMANDS: &[(&[&str], Why)] = &[
     (&["dashboard", "dash", "d"], Absent("dashboard")),
     (&["admin", "istiod"], Absent("admin")),
     (
-        &["verify-install"],
-        Instead(
-            "istioctl had it until 1.24; `istioctl analyze` and `istioctl proxy-status` look at what is installed",
-        ),
-    ),
-    (
         &["wait"],
         Instead("istioctl had it until 1.24; `kubectl wait` waits for a resource"),
     ),

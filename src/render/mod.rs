@@ -12,6 +12,7 @@ pub mod document;
 pub mod endpoint;
 pub mod extension;
 pub mod finding;
+pub mod install;
 pub mod json;
 pub mod listener;
 pub mod matcher_tree;

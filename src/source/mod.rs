@@ -18,6 +18,7 @@ pub mod kube;
 pub mod kubeconfig;
 mod layout;
 pub mod limits;
+pub mod manifest;
 pub mod names;
 mod pod_problem;
 mod pods;
