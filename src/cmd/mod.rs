@@ -8,6 +8,7 @@ mod log;
 pub mod manual;
 pub mod precheck;
 pub mod proxy_config;
+pub mod proxy_status;
 pub mod reflex;
 pub mod verify_install;
 pub mod version;
