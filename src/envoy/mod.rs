@@ -25,6 +25,7 @@ pub mod lenient;
 pub mod listener;
 pub mod loggers;
 pub mod matcher;
+pub mod named;
 pub mod node;
 mod part;
 pub mod route;
