@@ -13,9 +13,10 @@ use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
-use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::proxy_status::ProxyStatusArgs;
+use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
+use crate::cmd::xds::XdsArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
 
@@ -71,6 +72,8 @@ pub enum Verb {
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
     Precheck(PrecheckArgs),
+    #[command(name = "xds", visible_alias = "internal-debug")]
+    Xds(XdsArgs),
     Completion(CompletionArgs),
     #[command(name = "verify-install")]
     VerifyInstall(VerifyInstallArgs),

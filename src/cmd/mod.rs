@@ -3,6 +3,7 @@
 
 pub mod complete;
 pub mod completion;
+mod control_plane;
 pub mod evidence;
 mod log;
 pub mod manual;
@@ -13,6 +14,7 @@ pub mod reflex;
 pub mod verify_install;
 pub mod version;
 mod words;
+pub mod xds;
 pub mod ztunnel_config;
 
 use crate::cli::Global;

@@ -63,6 +63,11 @@ impl Connections {
         proxies
     }
 
+    /// Everyone who is connected.
+    pub fn proxies(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(Connection::proxy)
+    }
+
     fn iter(&self) -> impl Iterator<Item = &Connection> {
         self.clients.iter().flatten()
     }

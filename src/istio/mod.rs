@@ -11,4 +11,6 @@ pub mod edsz;
 pub mod node_id;
 pub mod node_metadata;
 pub mod origin;
+pub mod registry;
 pub mod secret;
+pub mod shard;
