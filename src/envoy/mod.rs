@@ -12,6 +12,7 @@
 pub mod address;
 pub mod bootstrap;
 pub mod cluster;
+pub mod control_plane;
 pub mod dump;
 pub mod endpoint;
 pub mod extension;

@@ -5,6 +5,7 @@
 //! They share a name and flags, as in istioctl, and nothing else.
 
 mod difference;
+mod sides;
 mod table;
 
 use clap::Args;

@@ -13,6 +13,7 @@
 mod endpoints;
 mod fields;
 mod normal;
+pub mod roots;
 
 use std::collections::{BTreeMap, BTreeSet};
 
