@@ -49,10 +49,15 @@ complete -c mesh -n "__fish_mesh_needs_command" -s h -l help -d 'Print help (see
 complete -c mesh -n "__fish_mesh_needs_command" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
@@ -120,7 +125,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -172,7 +177,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -224,7 +229,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -270,7 +275,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -315,7 +320,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -360,7 +365,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -403,13 +408,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -452,13 +457,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -501,13 +506,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -552,13 +557,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -603,13 +608,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -654,13 +659,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -705,13 +710,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -754,7 +759,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -797,7 +802,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -840,7 +845,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -884,7 +889,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -926,7 +931,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -967,8 +972,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, whole or its last part, such as Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1011,8 +1016,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, whole or its last part, such as Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1055,22 +1060,22 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1113,22 +1118,22 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1170,8 +1175,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
@@ -1205,8 +1210,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
@@ -1369,7 +1374,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1421,7 +1426,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1473,7 +1478,7 @@ UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l name -d 'Name of the listener, such as 0.0.0.0_9080 or virtualInbound' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l verbose -d 'One row per filter chain; with =false one per listener' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1519,7 +1524,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1564,7 +1569,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1609,7 +1614,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l name -d 'Name of the route table, such as 9080; * stands for any text' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l verbose -d 'One row per route; with =false one per route table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1652,13 +1657,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1701,13 +1706,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1750,13 +1755,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l fqdn -d 'Host of the service, whole or short: reviews.bookinfo or reviews' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes; inbound finds a waypoint\'s inbound-vip as well' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l direction -d 'Which way its traffic goes: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l subset -d 'Subset of the service; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l port -d 'Port of the service' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l name -d 'Whole name of the cluster, such as BlackHoleCluster' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1801,13 +1806,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1852,13 +1857,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1903,13 +1908,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -1954,13 +1959,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l address -d 'Address of the endpoint, with its port or without' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l port -d 'Port of the endpoint' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l cluster -d 'Whole name of the cluster; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned' -r -f -a "HEALTHY\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l status -d 'Health of the endpoint, as it was assigned, such as healthy' -r -f -a "HEALTHY\t''
 UNHEALTHY\t''
 DRAINING\t''
 DEGRADED\t''
 TIMEOUT\t''
 UNKNOWN\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2003,7 +2008,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2046,7 +2051,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2089,7 +2094,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l name -d 'Name of the secret, such as default or ROOTCA; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2133,7 +2138,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2175,7 +2180,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2216,8 +2221,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l name -d 'Name of the configuration, by which listeners refer to it' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l type -d 'Type of the configuration, whole or its last part, such as Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2260,8 +2265,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l name -d 'Name of the configuration, by which listeners refer to it' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, such as envoy.extensions.filters.http.wasm.v3.Wasm or Wasm' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l type -d 'Type of the configuration, whole or its last part, such as Wasm' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2304,22 +2309,22 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l direction -d 'Clusters of this direction: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l verbose -d 'One row per filter chain and route; with =false one per listener and table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2362,22 +2367,22 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l fqdn -d 'Clusters of this host, whole or short' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction' -r -f -a "inbound\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l direction -d 'Clusters of this direction: inbound or outbound' -r -f -a "inbound\t''
 outbound\t''
 inbound-vip\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l subset -d 'Clusters of this subset; - is "no subset"' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l port -d 'Clusters, listeners and endpoints of this port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l address -d 'Listeners and endpoints of this address' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type' -r -f -a "HTTP\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l type -d 'Listeners of this type: HTTP, TCP, HTTP+TCP or UNKNOWN' -r -f -a "HTTP\t''
 TCP\t''
 HTTP+TCP\t''
 UNKNOWN\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l name -d 'Route tables of this name' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l with-headers -d 'Head each table with what it shows' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and route table' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l verbose -d 'One row per filter chain and route; with =false one per listener and table' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s o -l output -d 'Format' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2419,8 +2424,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
@@ -2454,8 +2459,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s l -l selector -d 'Read every proxy whose pod has these labels' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL, several with commas between' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
@@ -2556,55 +2561,123 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2637,10 +2710,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2673,10 +2746,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2710,7 +2783,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2744,7 +2817,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2778,7 +2851,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2812,7 +2885,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2846,7 +2919,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2880,7 +2953,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2914,7 +2987,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2948,7 +3021,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -2981,7 +3054,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3014,7 +3087,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3047,7 +3120,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3080,7 +3153,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3114,9 +3187,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l direction -d 'Only those to the workload: inbound, or from it: outbound' -r -f -a "inbound\t'To the workload'
 outbound\t'From the workload'"
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3151,9 +3224,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l direction -d 'Only those to the workload: inbound, or from it: outbound' -r -f -a "inbound\t'To the workload'
 outbound\t'From the workload'"
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3187,7 +3260,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3218,62 +3291,133 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "connections" -d 'The connections that are open through a ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "cons" -d 'The connections that are open through a ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workload" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "w" -d 'The workloads that a ztunnel knows, wherever they run'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "service" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "svc" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "s" -d 'The services that a ztunnel knows, with their endpoints counted'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "policy" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "pol" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "p" -d 'The authorization policies that a ztunnel applies'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certificate" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "certs" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "cert" -d 'The certificates that a ztunnel holds for the workloads of its node'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "connections" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "cons" -d 'The connections that are open through a ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3306,10 +3450,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3342,10 +3486,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none; * stands for any text' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l address -d 'Address of the workload, or its host name if it has none' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-namespace -d 'Namespace of the workload' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l workload-node -d 'Node of the workload; --node is that of the ztunnel to read' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3379,7 +3523,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3413,7 +3557,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3447,7 +3591,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3481,7 +3625,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l service-namespace -d 'Namespace of the service; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3515,7 +3659,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3549,7 +3693,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3583,7 +3727,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3617,7 +3761,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l policy-namespace -d 'Namespace of the policy; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3650,7 +3794,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3683,7 +3827,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3716,7 +3860,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3749,7 +3893,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3783,9 +3927,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l direction -d 'Only those to the workload: inbound, or from it: outbound' -r -f -a "inbound\t'To the workload'
 outbound\t'From the workload'"
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3820,9 +3964,9 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l workload-namespace -d 'Namespace of the workload; * stands for any text' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l direction -d 'Only connections to the workload (inbound) or from it (outbound)' -r -f -a "inbound\t'To the workload'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l direction -d 'Only those to the workload: inbound, or from it: outbound' -r -f -a "inbound\t'To the workload'
 outbound\t'From the workload'"
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3856,7 +4000,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
@@ -3887,12 +4031,81 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
+table\t'A table'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read every ztunnel'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "services" -d 'The services that a ztunnel knows, with their endpoints counted'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "policies" -d 'The authorization policies that a ztunnel applies'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
@@ -3931,6 +4144,132 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l no-headers -d 'Le
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -3954,6 +4293,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand completion" -l no-headers -d '
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4003,38 +4372,43 @@ complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave o
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4135,6 +4509,72 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4176,6 +4616,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4218,6 +4660,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
@@ -4256,6 +4700,132 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4279,6 +4849,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4329,44 +4929,52 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc ztunnel-config zc precheck completion version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4467,6 +5075,72 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4508,6 +5182,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "cons" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4550,6 +5226,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "cons" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
@@ -4588,6 +5266,132 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+routes\t'Route configurations'
+clusters\t'Clusters'
+endpoints\t'Endpoints'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l name -d 'Name of the listener, route table or cluster' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l port -d 'Port of the listener, cluster or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l address -d 'Address of the listener or endpoint' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l fqdn -d 'Host of the cluster, whole or short' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l direction -d 'Direction of the cluster' -r -f -a "inbound\t''
+outbound\t''
+inbound-vip\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l subset -d 'Subset of the cluster; - is "no subset"' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l type -d 'Type of the listener' -r -f -a "HTTP\t''
+TCP\t''
+HTTP+TCP\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l cluster -d 'Cluster of the endpoint, by its whole name' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l status -d 'Status of the endpoint' -r -f -a "HEALTHY\t''
+UNHEALTHY\t''
+DRAINING\t''
+DEGRADED\t''
+TIMEOUT\t''
+UNKNOWN\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l state -d 'Only what is in this state' -r -f -a "all\t''
+active\t''
+static\t''
+warming\t''
+draining\t''
+rejected\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s L -l list -d 'The same as VIEW list'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4611,6 +5415,36 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s r -l revision -d 'Revision to check, or a tag of one; all of them without' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A line for each object'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s d -l manifests -d 'Accepted and without effect: istioctl\'s charts to render an IstioOperator with' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4661,20 +5495,26 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "version" -d 'Say which version this is'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config ztunnel-config precheck completion version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
@@ -4692,9 +5532,13 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcomma
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "certificates" -d 'The certificates that a ztunnel holds for the workloads of its node'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "connections" -d 'The connections that are open through a ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from ztunnel-config" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'

@@ -13,8 +13,10 @@ use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
+use crate::cmd::proxy_status::ProxyStatusArgs;
 use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
+use crate::cmd::xds::XdsArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
 
@@ -65,9 +67,13 @@ pub enum Command {
 pub enum Verb {
     #[command(name = "proxy-config", visible_alias = "pc")]
     ProxyConfig(ProxyConfigArgs),
+    #[command(name = "proxy-status", visible_alias = "ps")]
+    ProxyStatus(ProxyStatusArgs),
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
     Precheck(PrecheckArgs),
+    #[command(name = "xds", visible_alias = "internal-debug")]
+    Xds(XdsArgs),
     Completion(CompletionArgs),
     #[command(name = "verify-install")]
     VerifyInstall(VerifyInstallArgs),

@@ -3,15 +3,18 @@
 
 pub mod complete;
 pub mod completion;
+mod control_plane;
 pub mod evidence;
 mod log;
 pub mod manual;
 pub mod precheck;
 pub mod proxy_config;
+pub mod proxy_status;
 pub mod reflex;
 pub mod verify_install;
 pub mod version;
 mod words;
+pub mod xds;
 pub mod ztunnel_config;
 
 use crate::cli::Global;

@@ -12,6 +12,7 @@
 pub mod address;
 pub mod bootstrap;
 pub mod cluster;
+pub mod control_plane;
 pub mod dump;
 pub mod endpoint;
 pub mod extension;
@@ -25,6 +26,7 @@ pub mod lenient;
 pub mod listener;
 pub mod loggers;
 pub mod matcher;
+pub mod named;
 pub mod node;
 mod part;
 pub mod route;

@@ -5,8 +5,12 @@
 //! [`crate::envoy`] has to know it, and a mesh that is not Istio's still reads.
 
 pub mod cluster_name;
+pub mod connection;
 pub mod domains;
+pub mod edsz;
 pub mod node_id;
 pub mod node_metadata;
 pub mod origin;
+pub mod registry;
 pub mod secret;
+pub mod shard;

@@ -7,6 +7,7 @@
 //! the caller is told ([`Query::loosened`]).
 
 pub mod cluster;
+pub mod difference;
 pub mod endpoint;
 pub mod extension;
 pub mod jq;

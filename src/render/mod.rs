@@ -8,6 +8,7 @@
 pub mod age;
 pub mod bootstrap;
 pub mod cluster;
+pub mod difference;
 pub mod document;
 pub mod endpoint;
 pub mod extension;
@@ -26,5 +27,6 @@ pub mod secret;
 pub mod style;
 pub mod table;
 pub mod view;
+pub mod xds;
 pub mod yaml;
 pub mod ztunnel;

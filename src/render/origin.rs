@@ -15,6 +15,10 @@ pub fn line(what: &str, origin: &Origin, owner: Option<&str>, now: Timestamp) ->
         (_, Some(owner)) => owner.to_owned(),
         (whom, None) => whom.to_string(),
     };
+    // What an istiod says of a proxy is what it would send, not what that one holds.
+    if let Whom::Istiod(_) = origin.who {
+        return line_of_istiod(what, origin);
+    }
     let moment = origin.when.strftime("%Y-%m-%d %H:%M:%S UTC");
     match &origin.via {
         Via::Cluster => format!("{what} of {who}, as it says now"),
@@ -26,6 +30,18 @@ pub fn line(what: &str, origin: &Origin, owner: Option<&str>, now: Timestamp) ->
         ),
         Via::Recording(name) => format!("{what} of {who}, recorded {moment} ({name})"),
     }
+}
+
+fn line_of_istiod(what: &str, origin: &Origin) -> String {
+    let who = &origin.who;
+    let how = match &origin.via {
+        Via::Recording(name) => {
+            let moment = origin.when.strftime("%Y-%m-%d %H:%M:%S UTC");
+            format!(", recorded {moment} ({name})")
+        }
+        Via::Cluster | Via::Url(_) | Via::File(_) => ", as it says now".to_owned(),
+    };
+    format!("{what} that {who} would send{how}")
 }
 
 /// An answer as the subject of a sentence: the file's name, or whose answer it is.

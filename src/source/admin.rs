@@ -141,6 +141,23 @@ impl AdminQuestion {
         }
     }
 
+    /// Whom it says that it gets its configuration from, where it keeps that.
+    #[must_use]
+    pub fn control_plane() -> AdminQuestion {
+        let names = escape("^control_plane\\.");
+        AdminQuestion {
+            paths: vec![format!("/stats?format=json&usedonly&filter={names}")],
+            optional: true,
+        }
+    }
+
+    /// The same question, without whose answer there is one all the same.
+    #[must_use]
+    pub fn optional(mut self) -> AdminQuestion {
+        self.optional = true;
+        self
+    }
+
     /// The counters of refused updates whose names match a regular expression.
     #[must_use]
     pub fn rejections(counters: &str) -> AdminQuestion {

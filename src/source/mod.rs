@@ -12,6 +12,7 @@ pub mod demo;
 pub mod file;
 pub mod folder;
 mod forward;
+mod held;
 mod interrupt;
 pub mod istiod;
 pub mod kube;

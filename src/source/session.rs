@@ -18,6 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
+use super::held::Held;
 use super::interrupt::Interrupt;
 use super::istiod::{self, ControlPlane, Istiod};
 use super::names::{self, Wanted};
@@ -85,6 +86,7 @@ enum Evidence {
     Url(Box<AdminUrl>),
     File(SavedAnswer),
     Recording(Box<Recording>),
+    Held(Box<Held>),
 }
 
 /// What one proxy answered: to each question in turn.
@@ -129,7 +131,9 @@ impl Session {
             (Some(namespace), _) => namespace.clone(),
             (None, Evidence::Cluster(cluster)) => cluster.default_namespace().to_owned(),
             (None, Evidence::Recording(recording)) => recording.default_namespace().to_owned(),
-            (None, Evidence::Url(_) | Evidence::File(_)) => "default".to_owned(),
+            (None, Evidence::Url(_) | Evidence::File(_) | Evidence::Held(_)) => {
+                "default".to_owned()
+            }
         };
         let recorder = match &options.record {
             Some(path) => Some(Recorder::new(path, &default_namespace)?),
@@ -137,7 +141,7 @@ impl Session {
         };
         let interrupt = match &evidence {
             Evidence::Cluster(_) | Evidence::Url(_) => Interrupt::listen(),
-            Evidence::File(_) | Evidence::Recording(_) => Interrupt::default(),
+            Evidence::File(_) | Evidence::Recording(_) | Evidence::Held(_) => Interrupt::default(),
         };
         Ok(Session {
             runtime,
@@ -150,11 +154,31 @@ impl Session {
         })
     }
 
+    /// A session on one answer that another one had: it is of one nameless proxy.
+    ///
+    /// # Errors
+    /// Only that there is no starting at all.
+    pub fn holding(answer: Answer, from: &Session) -> Result<Session> {
+        let runtime = Builder::new_current_thread()
+            .build()
+            .map_err(|error| Error::new(Exit::Failed, format!("cannot start: {error}")))?;
+        Ok(Session {
+            runtime,
+            evidence: Evidence::Held(Box::new(Held::new(answer, from.now()))),
+            default_namespace: from.default_namespace.clone(),
+            recorder: RefCell::new(None),
+            concurrency: 1,
+            interrupt: Interrupt::default(),
+            toll: Toll::new(),
+        })
+    }
+
     /// The moment that "now" is for what this session shows: a recording's own time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         match &self.evidence {
             Evidence::Recording(recording) => recording.taken(),
+            Evidence::Held(held) => held.now,
             _ => Timestamp::now(),
         }
     }
@@ -170,7 +194,7 @@ impl Session {
     #[must_use]
     pub fn is_one_proxy(&self) -> bool {
         match &self.evidence {
-            Evidence::File(_) | Evidence::Url(_) => true,
+            Evidence::File(_) | Evidence::Url(_) | Evidence::Held(_) => true,
             // What was recorded of a file or an address.
             Evidence::Recording(recording) => recording.everyone().iter().eq([&&Whom::Unnamed]),
             Evidence::Cluster(_) => false,
@@ -180,7 +204,7 @@ impl Session {
     /// Whether evidence is a single saved answer, so that asking again tells nothing new.
     #[must_use]
     pub fn is_one_file(&self) -> bool {
-        matches!(self.evidence, Evidence::File(_))
+        matches!(self.evidence, Evidence::File(_) | Evidence::Held(_))
     }
 
     /// Has standard input answer more than one question, which it can only from memory.
@@ -453,6 +477,7 @@ impl Evidence {
             Evidence::Url(url) => url.ask(question).await,
             Evidence::File(file) => file.ask(question),
             Evidence::Recording(recording) => recording.ask(question),
+            Evidence::Held(held) => held.ask(question),
         }
     }
 }

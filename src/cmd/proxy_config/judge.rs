@@ -16,7 +16,7 @@ use crate::origin::{Origin, Via};
 use crate::render::origin;
 
 /// Where the answer begins in a text, and what is said of what stands before it.
-pub(super) fn begin(body: &[u8]) -> (&[u8], Option<String>) {
+pub(in crate::cmd) fn begin(body: &[u8]) -> (&[u8], Option<String>) {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let text = body.trim_ascii_start();
     if matches!(text.first(), None | Some(b'{' | b'[' | b'<')) {
@@ -74,7 +74,7 @@ pub(super) fn remark(cut: &Cut) -> String {
 }
 
 /// Whether an answer is what it must be, or the error that names what it is instead.
-pub(super) fn judge(
+pub(in crate::cmd) fn judge(
     reading: &Reading,
     body: &[u8],
     from: &Origin,

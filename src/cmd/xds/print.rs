@@ -1,0 +1,173 @@
+//! Answers to the stream: as tables, or as one document of what istiods say.
+//!
+//! istiod's JSON is kept as it wrote it, laid out anew and without secrets. Of many
+//! istiods it is one object, as istioctl has it, by the istiods' names; an answer
+//! that is no JSON stands in it as a text.
+
+use std::io::BufWriter;
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::{Run, listed};
+use crate::cmd::proxy_config::output::Format;
+use crate::cmd::proxy_config::print::{print_yaml, run_program};
+use crate::cmd::written;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::redact;
+use crate::render::json::{self, Names, Style};
+use crate::render::table::Table;
+use crate::render::view::Detail;
+use crate::render::{origin, safe, xds};
+use crate::source::Answer;
+use crate::ui::Ui;
+
+/// What one istiod says.
+pub(super) struct Said {
+    /// Its name, without the namespace that all of them share.
+    pub(super) istiod: String,
+    pub(super) answer: Answer,
+}
+
+/// Prints what they say; `all` has each named.
+pub(super) fn show(
+    run: &Run<'_>,
+    format: Format,
+    said: &[Said],
+    all: bool,
+    ui: &mut Ui,
+) -> Result<Exit> {
+    if ui.out_terminal
+        && let Some(first) = said.first()
+    {
+        let now = run.global.at.unwrap_or_else(|| run.session.now());
+        ui.note(&origin::line(
+            &run.view.name,
+            &first.answer.origin,
+            None,
+            now,
+        ));
+    }
+    match format {
+        Format::Table | Format::Wide | Format::Name => table(run, format, said, all, ui),
+        Format::Json | Format::Yaml => document(run, format, said, all, ui),
+    }
+}
+
+fn table(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui) -> Result<Exit> {
+    const PADDING: u16 = 5;
+    let detail = Detail {
+        wide: format == Format::Wide,
+        verbose: true,
+        states: false,
+        now: run.global.at.unwrap_or_else(|| run.session.now()),
+    };
+    let kind = run.view.table();
+    let mut columns = match kind {
+        Some(kind) => xds::columns(kind, detail),
+        None => listed::COLUMNS.to_vec(),
+    };
+    if all {
+        columns.insert(0, "ISTIOD");
+    }
+    let mut table = Table::new(columns, PADDING);
+    if let Some(by) = &run.meant.output().sort_by {
+        let column = by.of(&table.columns, "; -o wide may have more columns")?;
+        table.sort_by(column, by.clone());
+    }
+    let (mut exit, mut failed) = (Exit::Fine, None);
+    for (place, one) in said.iter().enumerate() {
+        table.rows.proxy(place, all.then_some(one.istiod.as_str()));
+        let body = one.answer.body.as_slice();
+        let added = match kind {
+            Some(kind) => xds::add(kind, body, detail, &mut table.rows),
+            None => listed::add(body, &mut table.rows),
+        };
+        if let Err(error) = added {
+            table.rows.take_back();
+            let (who, path) = (&one.answer.origin.who, &run.view.path);
+            let error = Error::input(format!(
+                "what {who} answers to {path} cannot be read: {error}"
+            ))
+            .hint("-o json shows it as it is");
+            exit = exit.worse(Exit::Partial);
+            if failed.is_some() || said.len() > 1 {
+                ui.warn(&error.message);
+            }
+            failed = Some(error);
+        }
+    }
+    if let Some(error) = failed.take_if(|_| said.len() == 1) {
+        return Err(error);
+    }
+    let style = ui.out_style;
+    if format == Format::Name {
+        return names(&mut table, all, ui).map(|()| exit);
+    }
+    let mut out = BufWriter::with_capacity(64 * 1024, ui.out());
+    written(table.print(&mut out, style, !run.global.no_headers))?;
+    written(std::io::Write::flush(&mut out))?;
+    Ok(exit)
+}
+
+/// The first column alone, each name once.
+fn names(table: &mut Table, all: bool, ui: &mut Ui) -> Result<()> {
+    table.rows.sort();
+    let mut last = None;
+    for (_, row) in table.rows.iter() {
+        let end = row.match_indices('\t').nth(usize::from(all));
+        let name = end.map_or(row, |(end, _)| &row[..end]);
+        if last != Some(name) {
+            written(writeln!(ui.out(), "{}", name.replace('\t', " ")))?;
+        }
+        last = Some(name);
+    }
+    Ok(())
+}
+
+fn document(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui) -> Result<Exit> {
+    const AS_IS: Style = Style {
+        names: Names::AsIs,
+        indent: 4,
+        outer_type: true,
+    };
+    let mut text = String::new();
+    if all {
+        text.push('{');
+        for (place, one) in said.iter().enumerate() {
+            let lead = if place == 0 { "" } else { "," };
+            let name = Value::from(one.istiod.as_str());
+            text.push_str(&format!("{lead}{name}:{}", value(&one.answer)));
+        }
+        text.push('}');
+    } else if let Some(one) = said.first() {
+        text = value(&one.answer);
+    }
+    let text = redact::json(&text);
+    let mut laid_out = String::new();
+    json::write(&mut laid_out, &text, AS_IS, 0);
+    match (format, &run.program) {
+        (Format::Yaml, None) => print_yaml(laid_out.as_bytes(), ui)?,
+        (_, Some(program)) => run_program(program, laid_out.as_bytes(), ui)?,
+        _ => {
+            let terminal = ui.out_terminal;
+            let shown = if terminal {
+                safe::json(&laid_out)
+            } else {
+                laid_out.as_str().into()
+            };
+            written(writeln!(ui.out(), "{shown}"))?;
+        }
+    }
+    Ok(Exit::Fine)
+}
+
+/// An answer as JSON: itself, or a text where it is none.
+fn value(answer: &Answer) -> String {
+    let text = String::from_utf8_lossy(&answer.body);
+    match serde_json::from_str::<IgnoredAny>(&text) {
+        Ok(_) => text.into_owned(),
+        Err(_) => Value::from(text.into_owned()).to_string(),
+    }
+}
