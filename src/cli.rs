@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::cmd::completion::CompletionArgs;
 use crate::cmd::manual::ManualArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
+use crate::cmd::proxy_status::ProxyStatusArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::ztunnel_config::ZtunnelConfigArgs;
 use crate::ui::Colour;
@@ -63,6 +64,8 @@ pub enum Command {
 pub enum Verb {
     #[command(name = "proxy-config", visible_alias = "pc")]
     ProxyConfig(ProxyConfigArgs),
+    #[command(name = "proxy-status", visible_alias = "ps")]
+    ProxyStatus(ProxyStatusArgs),
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
     Completion(CompletionArgs),

@@ -73,10 +73,16 @@ pub fn run(
         Ok(cli) => cli.without_empty(),
         Err(error) => return told_by_clap(&error, ui),
     };
-    log(cli.global.level(), variable, ui);
     let (cli::Command::Verb(verb) | cli::Command::Experimental { verb }) = &cli.command;
+    let level = match verb {
+        // Its -v is istioctl's, and no log level.
+        cli::Verb::ProxyStatus(_) => cli.global.log,
+        _ => cli.global.level(),
+    };
+    log(level, variable, ui);
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
+        cli::Verb::ProxyStatus(args) => args.run(&cli.global, ui),
         cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),

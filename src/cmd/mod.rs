@@ -7,6 +7,7 @@ pub mod evidence;
 mod log;
 pub mod manual;
 pub mod proxy_config;
+pub mod proxy_status;
 pub mod reflex;
 pub mod version;
 mod words;

@@ -25,7 +25,6 @@ use Why::{Absent, Changes, Instead};
 
 /// istioctl's commands and their aliases.
 const COMMANDS: &[(&[&str], Why)] = &[
-    (&["proxy-status", "ps"], Absent("proxy-status")),
     (&["internal-debug", "xds"], Absent("x internal-debug")),
     (&["precheck"], Absent("x precheck")),
     (&["analyze"], Absent("analyze")),

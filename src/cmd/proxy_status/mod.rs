@@ -1,0 +1,91 @@
+//! `mesh proxy-status`: does each proxy hold what istiod sent.
+//!
+//! Without TARGET it is the table of the whole mesh (`table`), with one the
+//! difference between what istiod means and what that proxy has (`difference`).
+//! They share a name and flags, as in istioctl, and nothing else.
+
+mod difference;
+mod table;
+
+use clap::Args;
+
+use crate::cli::Global;
+use crate::cmd::proxy_config::output::Format;
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::render::order::SortBy;
+use crate::ui::Ui;
+
+/// Show whether each proxy holds what istiod sent it; with TARGET, the difference.
+///
+/// Without TARGET every istiod is asked for all of its proxies.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh proxy-status
+  mesh proxy-status -n bookinfo -o wide
+  mesh proxy-status -o json --demo")]
+pub struct ProxyStatusArgs {
+    /// Pod or TYPE/NAME, such as deploy/reviews: show how it differs from what istiod means.
+    #[arg(value_name = "TARGET")]
+    target: Option<String>,
+    /// Read TARGET's saved config_dump instead of asking it (`-` is standard input).
+    #[arg(short, long, value_name = "FILE", requires = "target", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
+    file: Option<String>,
+    /// Ask the control planes of this revision or tag alone.
+    #[arg(short, long, value_name = "REVISION", help_heading = "Evidence")]
+    revision: Option<String>,
+    /// Form of the answer.
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        help_heading = "Output"
+    )]
+    output: Format,
+    /// How much the table shows: 1 is a column for each type of configuration.
+    #[arg(
+        id = "verbosity",
+        short = 'v',
+        long,
+        value_name = "LEVEL",
+        default_value_t = 0,
+        help_heading = "Output"
+    )]
+    verbosity: u8,
+    /// Sort by this column of the table; COLUMN:desc is the other way round.
+    #[arg(long, value_name = "COLUMN", help_heading = "Output")]
+    sort_by: Option<SortBy>,
+    /// Run a jq program over the document that -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    jq: Option<String>,
+    /// Port of TARGET's admin interface.
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    proxy_admin_port: u16,
+}
+
+impl ProxyStatusArgs {
+    /// Asks every istiod, or compares one proxy with what istiod means.
+    ///
+    /// # Errors
+    /// When nothing could be read; what failed beside an answer is told on stderr
+    /// and by the exit code.
+    pub fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        match &self.target {
+            Some(target) => difference::run(self, target, global, ui),
+            None => table::run(self, global, ui),
+        }
+    }
+
+    /// The form that the flags ask for together: a jq program needs JSON, and
+    /// istioctl's `-v 1` is the wide table.
+    fn format(&self) -> Format {
+        match self.output {
+            Format::Yaml => Format::Yaml,
+            _ if self.jq.is_some() => Format::Json,
+            Format::Table if self.verbosity > 0 => Format::Wide,
+            other => other,
+        }
+    }
+}
