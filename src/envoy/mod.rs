@@ -27,6 +27,7 @@ pub mod loggers;
 pub mod matcher;
 pub mod node;
 mod part;
+pub mod refusal;
 pub mod route;
 pub mod secret;
 pub mod state;

@@ -9,4 +9,7 @@ pub mod domains;
 pub mod node_id;
 pub mod node_metadata;
 pub mod origin;
+pub mod release;
 pub mod secret;
+pub mod sync;
+pub mod xds_type;
