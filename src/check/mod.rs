@@ -6,3 +6,5 @@
 
 pub mod evidence;
 pub mod finding;
+pub mod skew;
+pub mod sync;
