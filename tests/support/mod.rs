@@ -20,6 +20,7 @@ pub mod admin;
 pub mod cluster;
 pub mod fault;
 pub mod objects;
+pub mod schema;
 
 pub use admin::{Port, Reply};
 pub use cluster::FakeCluster;
