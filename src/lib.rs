@@ -89,7 +89,7 @@ pub fn run(
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),
         cli::Verb::VerifyInstall(args) => args.run(&cli.global, ui),
-        cli::Verb::Version(args) => args.run(ui),
+        cli::Verb::Version(args) => args.run(&cli.global, ui),
     };
     ended.unwrap_or_else(|error| {
         ui.error(&error);

@@ -9,5 +9,7 @@ pub mod finding;
 pub mod install;
 pub mod precheck;
 pub mod selector;
+pub mod skew;
+pub mod sync;
 pub mod version;
 pub mod webhook;

@@ -5,6 +5,7 @@ pub mod complete;
 pub mod completion;
 mod control_plane;
 pub mod evidence;
+mod istiods;
 mod log;
 pub mod manual;
 pub mod precheck;
@@ -69,4 +70,37 @@ fn written(result: std::io::Result<()>) -> Result<()> {
             format!("cannot write the answer: {error}"),
         )
     })
+}
+
+/// A value as an indented JSON document.
+///
+/// # Errors
+/// One that cannot be written as JSON.
+fn document(value: &impl serde::Serialize) -> Result<Vec<u8>> {
+    let mut text = Vec::new();
+    let form = serde_json::ser::PrettyFormatter::with_indent(b"    ");
+    value
+        .serialize(&mut serde_json::Serializer::with_formatter(&mut text, form))
+        .map_err(|error| {
+            crate::error::Error::new(
+                crate::exit::Exit::Failed,
+                format!("cannot write JSON: {error}"),
+            )
+        })?;
+    Ok(text)
+}
+
+/// Prints a JSON document, safe for a terminal if one reads it.
+///
+/// # Errors
+/// Those of the stream.
+fn print_document(text: &[u8], ui: &mut crate::ui::Ui) -> Result<()> {
+    let text = String::from_utf8_lossy(text);
+    let terminal = ui.out_terminal;
+    let text = if terminal {
+        crate::render::safe::json(&text)
+    } else {
+        text
+    };
+    written(writeln!(ui.out(), "{text}"))
 }

@@ -77,7 +77,6 @@ const FLAGS: &[(&str, &str)] = &[
         "--watch",
         "nothing is watched: `watch mesh …` runs it again and again",
     ),
-    ("--short", "-o table is the short form"),
     (
         "--server",
         "the kubeconfig says which server: -c FILE, --context NAME",

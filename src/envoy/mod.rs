@@ -29,6 +29,7 @@ pub mod matcher;
 pub mod named;
 pub mod node;
 mod part;
+pub mod refusal;
 pub mod route;
 pub mod secret;
 pub mod state;

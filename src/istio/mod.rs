@@ -12,5 +12,8 @@ pub mod node_id;
 pub mod node_metadata;
 pub mod origin;
 pub mod registry;
+pub mod release;
 pub mod secret;
 pub mod shard;
+pub mod sync;
+pub mod xds_type;

@@ -19,6 +19,7 @@ pub mod listener;
 pub mod matcher_tree;
 pub mod order;
 pub mod origin;
+pub mod proxy_status;
 pub mod roots;
 pub mod route;
 pub mod rows;

@@ -64,6 +64,9 @@ impl Default for ClusterOptions {
     }
 }
 
+/// What is said where nothing leads to any cluster.
+pub const NO_CLUSTER: &str = "no cluster to ask: there is no kubeconfig, and this is no pod";
+
 /// The configuration that the options choose.
 pub(crate) async fn load(options: &ClusterOptions) -> Result<Config> {
     if options.impersonate.is_none()
@@ -251,7 +254,7 @@ fn in_cluster(options: &ClusterOptions) -> Result<Config> {
         );
     }
     Config::incluster().map_err(|_| {
-        Error::unreachable("no cluster to ask: there is no kubeconfig, and this is no pod")
+        Error::unreachable(NO_CLUSTER)
             .hint("set KUBECONFIG, or name a file with -c/--kubeconfig")
             .hint("without a cluster: --demo, -f FILE, --from RECORDING or --url http://HOST:15000")
     })

@@ -10,6 +10,7 @@ mod body;
 mod call;
 pub mod demo;
 pub mod file;
+pub mod fleet;
 pub mod folder;
 mod forward;
 mod held;

@@ -37,6 +37,7 @@ pub(super) struct Metadata {
     #[serde(deserialize_with = "or_default")]
     pub(super) annotations: Labels,
     pub(super) creation_timestamp: Option<String>,
+    pub(super) deletion_timestamp: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -96,13 +97,16 @@ pub(super) struct ContainerStatus {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct State {
-    pub(super) running: Option<Empty>,
+    pub(super) running: Option<Running>,
     pub(super) waiting: Option<Reason>,
     pub(super) terminated: Option<Reason>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Empty {}
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct Running {
+    pub(super) started_at: Option<String>,
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -232,7 +236,7 @@ impl Pod {
     }
 }
 
-fn time(text: Option<&str>) -> Option<Timestamp> {
+pub(super) fn time(text: Option<&str>) -> Option<Timestamp> {
     text?.parse().ok()
 }
 

@@ -74,6 +74,9 @@ impl Set {
         let file = std::fs::File::open(file).unwrap();
         let runs: Vec<Run> = serde_json::from_reader(GzDecoder::new(file)).unwrap();
         runs.into_iter().filter(|run| {
+            if run.is_of_the_mesh() {
+                return true;
+            }
             let commands: &[&str] = match run.args[0].as_str() {
                 "pc" => &COMMANDS,
                 "zc" | "ztunnel-config" => &ZTUNNEL_COMMANDS,
@@ -125,6 +128,15 @@ impl Set {
 }
 
 impl Run {
+    /// Whether it asks istiod for all there is: a command of one word.
+    pub fn is_of_the_mesh(&self) -> bool {
+        let [verb, rest @ ..] = self.args.as_slice() else {
+            return false;
+        };
+        let named = rest.first().is_some_and(|word| !word.starts_with('-'));
+        ["proxy-status", "version"].contains(&verb.as_str()) && !named
+    }
+
     /// Whether the port-forward broke, rather than the tool refusing.
     pub fn is_broken_forward(&self) -> bool {
         self.stderr.contains("port forward") && self.stderr.ends_with(": EOF\n")
@@ -182,6 +194,9 @@ impl Pair {
     }
 
     pub fn command(&self) -> &str {
+        if self.theirs.is_of_the_mesh() {
+            return &self.theirs.args[0];
+        }
         match self.theirs.args[1].as_str() {
             // Envoys have one of that name.
             "all" if self.is_ztunnel() => "zc all",

@@ -1,0 +1,324 @@
+//! The status of proxies: a table as istioctl prints it, or a document of our own.
+//!
+//! Columns and cells are istioctl's. Its default table says which types a proxy
+//! asked for and nothing of how they stand, so that a mesh in which every proxy
+//! refused everything looks well; ours has one column more, but only when some
+//! proxy is not as it should be: whoever cuts columns out of a sound mesh's table
+//! gets what istioctl would give.
+
+pub mod document;
+
+use jiff::Timestamp;
+
+use super::age::age;
+use super::style::Tone;
+use super::table::Table;
+use crate::check::finding::Severity;
+use crate::check::sync::{Concern, Row, Weight};
+use crate::envoy::refusal;
+use crate::error::Result;
+use crate::istio::sync::{State, Subscription};
+use crate::istio::xds_type;
+use crate::render::order::SortBy;
+
+/// The columns that istioctl's wide table always has, by their type's letters.
+const ALWAYS: [&str; 5] = ["CDS", "LDS", "EDS", "RDS", "ECDS"];
+/// As in istioctl.
+const PADDING: u16 = 5;
+/// Where the words of a refusal are cut in a cell; a document has them whole.
+const WORDS: usize = 160;
+
+/// What a table is made of.
+pub struct Status<'s> {
+    /// The proxies.
+    pub rows: &'s [Row],
+    /// The names of the istiods, which rows refer to by place.
+    pub istiods: &'s [String],
+    /// The moment from which ages are counted.
+    pub now: Timestamp,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Column {
+    Name,
+    Cluster,
+    /// A type with letters of its own.
+    Type(&'static str, String),
+    /// All types without, in one.
+    Others,
+    Istiod,
+    Version,
+    Subscribed,
+    Status,
+}
+
+impl Column {
+    fn header(&self) -> &'static str {
+        match self {
+            Column::Name => "NAME",
+            Column::Cluster => "CLUSTER",
+            Column::Type(letters, _) => letters,
+            Column::Others => "OTHER TYPES",
+            Column::Istiod => "ISTIOD",
+            Column::Version => "VERSION",
+            Column::Subscribed => "SUBSCRIBED TYPES",
+            Column::Status => "STATUS",
+        }
+    }
+}
+
+/// The order of rows by a column of either table, for `--sort-by` in every form.
+///
+/// # Errors
+/// Wrong usage: no such column.
+pub fn sort(rows: &mut Vec<Row>, istiods: &[String], by: &SortBy, now: Timestamp) -> Result<()> {
+    let order: Vec<usize> = {
+        let status = Status { rows, istiods, now };
+        let mut columns = status.columns(true);
+        columns.retain(|column| *column != Column::Status);
+        columns.extend([Column::Subscribed, Column::Status]);
+        let headers: Vec<&str> = columns.iter().map(Column::header).collect();
+        let place = by.of(&headers, "")?;
+        let cells = |row| columns.get(place).map(|column| status.cell(row, column));
+        let mut keyed: Vec<_> = rows.iter().map(cells).zip(0..).collect();
+        keyed.sort_by(|(a, _), (b, _)| by.compare(a.as_deref(), b.as_deref()));
+        keyed.into_iter().map(|(_, row)| row).collect()
+    };
+    let mut left: Vec<Option<Row>> = std::mem::take(rows).into_iter().map(Some).collect();
+    let taken = order.into_iter().filter_map(|at| left.get_mut(at)?.take());
+    rows.extend(taken);
+    Ok(())
+}
+
+impl Status<'_> {
+    /// The table, its rows in the order of [`Status::rows`].
+    #[must_use]
+    pub fn table(&self, wide: bool) -> Table {
+        let columns = self.columns(wide);
+        let headers = columns.iter().map(Column::header).collect();
+        let mut table = Table::new(headers, PADDING);
+        for row in self.rows {
+            let cells: Vec<String> = columns
+                .iter()
+                .map(|column| self.cell(row, column))
+                .collect();
+            table.rows.push(tone(row), &cells);
+        }
+        table
+    }
+
+    fn columns(&self, wide: bool) -> Vec<Column> {
+        let mut columns = vec![Column::Name, Column::Cluster];
+        if wide {
+            columns.extend(self.types());
+        }
+        columns.extend([Column::Istiod, Column::Version]);
+        if !wide {
+            columns.push(Column::Subscribed);
+        }
+        if self.rows.iter().any(Row::is_odd) {
+            columns.push(Column::Status);
+        }
+        columns
+    }
+
+    /// A column for each type that there is, sorted by type URL as in istioctl.
+    fn types(&self) -> Vec<Column> {
+        let always = ALWAYS.iter().filter_map(|letters| xds_type::url(letters));
+        let mut urls: Vec<String> = always.collect();
+        let subscriptions = self.rows.iter().flat_map(|row| &row.proxy.subscriptions);
+        let mut others = false;
+        for one in subscriptions {
+            if xds_type::letters(&one.type_url).is_none() {
+                others = true;
+            } else if !urls.iter().any(|url| **url == *one.type_url) {
+                urls.push(one.type_url.to_string());
+            }
+        }
+        urls.sort();
+        let column = |url: String| Some(Column::Type(xds_type::letters(&url)?, url));
+        let columns = urls.into_iter().filter_map(column);
+        columns.chain(others.then_some(Column::Others)).collect()
+    }
+
+    fn cell(&self, row: &Row, column: &Column) -> String {
+        let proxy = &row.proxy;
+        // Of a proxy that no istiod knows there is nothing to be told.
+        if row.istiod.is_none() && !matches!(column, Column::Name | Column::Status) {
+            return "-".to_owned();
+        }
+        match column {
+            Column::Name => proxy.id.to_string(),
+            Column::Cluster => proxy.cluster.to_string(),
+            Column::Version => proxy.version.to_string(),
+            Column::Istiod => row
+                .istiod
+                .map_or_else(String::new, |place| self.istiod(place)),
+            Column::Type(_, url) => {
+                let found = proxy.subscription(url);
+                found.map_or_else(|| "IGNORED".to_owned(), |one| self.state(one))
+            }
+            Column::Others => {
+                let all = proxy.subscriptions.iter();
+                let others = all.filter(|one| xds_type::letters(&one.type_url).is_none());
+                let told = others.map(|one| format!("{} {}", one.type_url, self.state(one)));
+                told.collect::<Vec<_>>().join(", ")
+            }
+            Column::Subscribed => {
+                let names: Vec<&str> = proxy.subscribed().into_iter().map(xds_type::name).collect();
+                if names.is_empty() {
+                    "0".to_owned()
+                } else {
+                    format!("{} ({})", names.len(), names.join(","))
+                }
+            }
+            Column::Status => {
+                let told: Vec<String> = row.concerns.iter().map(|one| self.concern(one)).collect();
+                if told.is_empty() {
+                    "-".to_owned()
+                } else {
+                    told.join("; ")
+                }
+            }
+        }
+    }
+
+    /// An istiod's pod without its namespace, as istioctl has it.
+    fn istiod(&self, place: usize) -> String {
+        let name = self.istiods.get(place).map_or("", String::as_str);
+        name.rsplit_once('.')
+            .map_or(name, |(name, _)| name)
+            .to_owned()
+    }
+
+    /// `SYNCED (94s)`.
+    fn state(&self, one: &Subscription) -> String {
+        match one.sent_at {
+            Some(time) if one.state != State::NotSent => {
+                format!("{} ({})", one.state.word(), age(time, self.now))
+            }
+            _ => one.state.word().to_owned(),
+        }
+    }
+
+    fn concern(&self, concern: &Concern) -> String {
+        match concern {
+            Concern::Refused(one) => {
+                let name = xds_type::name(&one.type_url);
+                let state = self.state(one);
+                format!(
+                    "{name} {state}: {}",
+                    summary(one.error.as_deref().unwrap_or_default())
+                )
+            }
+            Concern::Silent(one, _) => {
+                let never = if one.never_acknowledged {
+                    ", never acknowledged"
+                } else {
+                    ""
+                };
+                format!(
+                    "{} {}{never}",
+                    xds_type::name(&one.type_url),
+                    self.state(one)
+                )
+            }
+            Concern::Known { by, times } if by.len() > 1 => {
+                format!("connected {times} times, to {} istiods", by.len())
+            }
+            Concern::Known { times, .. } => format!("connected {times} times"),
+            Concern::Unknown(Weight::Passing) => "just started: no istiod knows it yet".to_owned(),
+            Concern::Unknown(Weight::Lasting) => "UNKNOWN: no istiod knows it".to_owned(),
+            Concern::Unknown(Weight::Unclear) => {
+                "cannot tell: no istiod that answered knows it".to_owned()
+            }
+            Concern::Down(_) => "its proxy does not run".to_owned(),
+        }
+    }
+}
+
+/// A refusal in a cell: the first reason, and for how many.
+fn summary(text: &str) -> String {
+    let reasons = refusal::reasons(text);
+    let Some(first) = reasons.first().filter(|first| !first.words.is_empty()) else {
+        return "no reason is given".to_owned();
+    };
+    let mut words = first.words.to_owned();
+    if let Some((end, _)) = words.char_indices().nth(WORDS) {
+        words.truncate(end);
+        words.push('…');
+    }
+    let mut told = match first.names.as_slice() {
+        [] => words,
+        [name] => format!("{name}: {words}"),
+        names => format!("{words} ({} of them)", names.len()),
+    };
+    match reasons.len() {
+        1 => {}
+        2 => told.push_str(", and 1 other reason"),
+        more => told.push_str(&format!(", and {} other reasons", more - 1)),
+    }
+    told
+}
+
+fn tone(row: &Row) -> Tone {
+    match row.concerns.iter().map(Concern::severity).max() {
+        Some(Severity::Error) => Tone::Bad,
+        Some(Severity::Warning) => Tone::Waiting,
+        Some(Severity::Info) | None => Tone::Plain,
+    }
+}
+
+/// What is wrong with all of them together, a sentence for each kind of concern.
+#[must_use]
+pub fn summaries(rows: &[Row]) -> Vec<String> {
+    let count = |is: &dyn Fn(&Concern) -> bool| {
+        rows.iter()
+            .filter(|row| row.concerns.iter().any(is))
+            .count()
+    };
+    let mut told = Vec::new();
+    let mut say = |number: usize, one: &str, many: &str| match number {
+        0 => {}
+        1 => told.push(format!("1 proxy {one}")),
+        _ => told.push(format!("{number} proxies {many}")),
+    };
+    let mut same = |number: usize, rest: &str| say(number, rest, rest);
+    same(
+        count(&|one| matches!(one, Concern::Refused(_))),
+        "refused what istiod sent: -o json has Envoy's whole answer, and the command that shows more",
+    );
+    same(
+        count(&|one| matches!(one, Concern::Silent(_, Weight::Lasting))),
+        "did not acknowledge for over a minute what istiod sent",
+    );
+    same(
+        count(&|one| matches!(one, Concern::Silent(_, Weight::Unclear))),
+        "did not acknowledge what istiod sent; this istiod is too old to say since when",
+    );
+    say(
+        count(&|one| matches!(one, Concern::Unknown(Weight::Lasting))),
+        "runs and is known to no istiod: its own log says why; -i names another control plane's namespace",
+        "run and are known to no istiod: their own logs say why; -i names another control plane's namespace",
+    );
+    say(
+        count(&|one| matches!(one, Concern::Unknown(Weight::Unclear))),
+        "runs and is known to no istiod that answered",
+        "run and are known to no istiod that answered",
+    );
+    say(
+        count(&|one| matches!(one, Concern::Known { .. })),
+        "is connected more than once: after a restart an old connection may remain for a while",
+        "are connected more than once: after a restart an old connection may remain for a while",
+    );
+    say(
+        count(&|one| matches!(one, Concern::Down(_))),
+        "does not run, so no istiod knows it",
+        "do not run, so no istiod knows them",
+    );
+    told
+}
+
+#[cfg(test)]
+mod tests;
