@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
             [CompletionResult]::new('x', 'x', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
@@ -2644,16 +2644,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;proxy-status' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -2683,16 +2683,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;ps' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -4514,7 +4514,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;xds' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -4564,7 +4564,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;internal-debug' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -4679,7 +4679,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -4776,7 +4783,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -4819,7 +4826,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('internal-debug', 'internal-debug', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -9981,16 +9988,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;experimental;proxy-status' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -10020,16 +10027,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;experimental;ps' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -10059,16 +10066,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;x;proxy-status' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -10098,16 +10105,16 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;x;ps' {
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is standard input)')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump instead of asking it (`-` is stdin)')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form: table, wide, json, yaml or name')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type of configuration')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
-            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -13719,7 +13726,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;experimental;xds' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -13769,7 +13776,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;experimental;internal-debug' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -13819,7 +13826,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;x;xds' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -13869,7 +13876,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;x;internal-debug' {
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
             [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the istiods of this revision or tag alone')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of config_dump: listeners, routes, clusters or endpoints')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the listener, route table or cluster')
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the listener, cluster or endpoint')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address of the listener or endpoint')
@@ -14051,7 +14058,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;experimental;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -14081,7 +14095,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;x;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; with false also builds, revisions, and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the answer')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over the document that -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -14178,7 +14199,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('xds', 'xds', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -14293,7 +14314,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('xds', 'xds', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -14408,7 +14429,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('xds', 'xds', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -14521,7 +14542,7 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('xds', 'xds', [CompletionResultType]::ParameterValue, 'Show what istiod knows and would send, by its debug paths')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('verify-install', 'verify-install', [CompletionResultType]::ParameterValue, 'Tell whether Istio is installed, all of it, and well')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             break
         }

@@ -58,7 +58,7 @@ complete -c mesh -n "__fish_mesh_needs_command" -f -a "xds" -d 'Show what istiod
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "x" -d 'Takes the same commands, as istioctl has some of them here'
@@ -2561,16 +2561,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -2594,16 +2594,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answ
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4145,7 +4145,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s v -d 'Say on stde
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4208,7 +4208,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr wh
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4323,8 +4323,15 @@ complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l no-headers 
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4406,7 +4413,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_s
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4509,16 +4516,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4542,16 +4549,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4701,7 +4708,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4764,7 +4771,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4879,8 +4886,15 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4935,7 +4949,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4972,7 +4986,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcomm
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -5075,16 +5089,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5108,16 +5122,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5267,7 +5281,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5330,7 +5344,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5445,8 +5459,15 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too; not there yet, so it must be false' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+false\t''"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+json\t'JSON'
+yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5501,7 +5522,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
@@ -5511,7 +5532,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subc
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -5540,5 +5561,5 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcomma
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which version this is'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'

@@ -81,7 +81,10 @@ fn offline_examples_have_an_answer() {
             let placed = ["-f", "--from", "--demo"]
                 .iter()
                 .any(|flag| words.contains(flag));
-            let reads = path.contains("-config") || example.contains("-config");
+            let asks = [" proxy-status", " xds"]
+                .iter()
+                .any(|verb| path.ends_with(verb));
+            let reads = asks || path.contains("-config") || example.contains("-config");
             let checks = path.ends_with("precheck") || path.ends_with("verify-install");
             let places: &[&[&str]] = match placed || !(reads || checks) {
                 true => &[&[]],

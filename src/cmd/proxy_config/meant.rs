@@ -49,7 +49,7 @@ pub(in crate::cmd) enum MeantKind {
 /// Which of them, and in which form.
 #[derive(Debug, Args)]
 pub(in crate::cmd) struct MeantArgs {
-    /// Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config.
+    /// Of config_dump: listeners, routes, clusters or endpoints.
     #[arg(
         long,
         value_name = "KIND",

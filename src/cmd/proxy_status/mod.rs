@@ -30,17 +30,18 @@ pub struct ProxyStatusArgs {
     /// Pod or TYPE/NAME, such as deploy/reviews: show how it differs from what istiod means.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
-    /// Read TARGET's saved config_dump instead of asking it (`-` is standard input).
+    /// Read TARGET's saved config_dump instead of asking it (`-` is stdin).
     #[arg(short, long, value_name = "FILE", requires = "target", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
     file: Option<String>,
     /// Ask the control planes of this revision or tag alone.
     #[arg(short, long, value_name = "REVISION", help_heading = "Evidence")]
     revision: Option<String>,
-    /// Form of the answer.
+    /// Form: table, wide, json, yaml or name.
     #[arg(
         short,
         long,
         value_name = "FORMAT",
+        hide_possible_values = true,
         default_value = "table",
         help_heading = "Output"
     )]
@@ -58,7 +59,7 @@ pub struct ProxyStatusArgs {
     /// Sort by this column of the table; COLUMN:desc is the other way round.
     #[arg(long, value_name = "COLUMN", help_heading = "Output")]
     sort_by: Option<SortBy>,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
+    /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
     /// Port of TARGET's admin interface.
