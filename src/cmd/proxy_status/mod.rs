@@ -18,7 +18,11 @@ use crate::ui::Ui;
 
 /// Show whether each proxy holds what istiod sent it; with TARGET, the difference.
 ///
-/// Without TARGET every istiod is asked for all of its proxies.
+/// Without TARGET every istiod is asked for all of its proxies, and the cluster for
+/// those that none of them knows. A column STATUS is there when something is wrong:
+/// what a proxy refused and why, what it does not acknowledge, that it is connected
+/// twice or not at all. What is refused, silent for a minute or unknown ends the run
+/// with exit code 79.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -26,16 +30,18 @@ Examples:
   mesh proxy-status -n bookinfo -o wide
   mesh proxy-status -o json --demo")]
 pub struct ProxyStatusArgs {
-    /// Pod or TYPE/NAME, such as deploy/reviews: show how it differs from what istiod means.
+    /// Pod or TYPE/NAME, such as deploy/reviews; without it every proxy of the mesh.
+    ///
+    /// With it, how that proxy differs from what istiod means for it.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
-    /// Read TARGET's saved config_dump instead of asking it (`-` is standard input).
+    /// Read TARGET's saved config_dump (`-` is standard input).
     #[arg(short, long, value_name = "FILE", requires = "target", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
     file: Option<String>,
     /// Ask the control planes of this revision or tag alone.
     #[arg(short, long, value_name = "REVISION", help_heading = "Evidence")]
     revision: Option<String>,
-    /// Form of the answer.
+    /// Format.
     #[arg(
         short,
         long,
@@ -44,7 +50,9 @@ pub struct ProxyStatusArgs {
         help_heading = "Output"
     )]
     output: Format,
-    /// How much the table shows: 1 is a column for each type of configuration.
+    /// How much the table shows: 1 is a column for each type.
+    ///
+    /// The same as -o wide; istioctl has it so. It is no log level here: that is --log.
     #[arg(
         id = "verbosity",
         short = 'v',
@@ -57,7 +65,7 @@ pub struct ProxyStatusArgs {
     /// Sort by this column of the table; COLUMN:desc is the other way round.
     #[arg(long, value_name = "COLUMN", help_heading = "Output")]
     sort_by: Option<SortBy>,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
+    /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
     /// Port of TARGET's admin interface.
