@@ -70,6 +70,7 @@ fn a_namespace_narrows_the_list_and_a_revision_does_without() {
             Some("GET /api/v1/namespaces/stateful/pods"),
         ),
         (&["ps", "-r", "default"], None),
+        (&["ps", "-r", ""], Some("GET /api/v1/pods")),
         (&["version", "-n", "stateful"], None),
     ] {
         let mesh = Mesh::new();
