@@ -49,10 +49,12 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
             [CompletionResult]::new('pc', 'pc', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
+            [CompletionResult]::new('ps', 'ps', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('zc', 'zc', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
             [CompletionResult]::new('x', 'x', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
@@ -2637,6 +2639,84 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;pc;help;help' {
             break
         }
+        'mesh;proxy-status' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'mesh;ps' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'mesh;ztunnel-config' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -4241,7 +4321,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -4329,10 +4416,12 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
             [CompletionResult]::new('pc', 'pc', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
+            [CompletionResult]::new('ps', 'ps', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('zc', 'zc', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -4366,10 +4455,12 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
             [CompletionResult]::new('pc', 'pc', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
+            [CompletionResult]::new('ps', 'ps', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('zc', 'zc', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -9530,6 +9621,162 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;x;pc;help;help' {
             break
         }
+        'mesh;experimental;proxy-status' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'mesh;experimental;ps' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'mesh;x;proxy-status' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'mesh;x;ps' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read TARGET''s saved config_dump (`-` is standard input)')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--verbosity', '--verbosity', [CompletionResultType]::ParameterName, 'How much the table shows: 1 is a column for each type')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Sort by this column of the table; COLUMN:desc is the other way round')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
+            [CompletionResult]::new('--proxy-admin-port', '--proxy-admin-port', [CompletionResultType]::ParameterName, 'Port of TARGET''s admin interface')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('--istioNamespace', '--istioNamespace', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'Kubeconfig file')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'Context of the kubeconfig')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'User to impersonate')
+            [CompletionResult]::new('--as-uid', '--as-uid', [CompletionResultType]::ParameterName, 'UID to impersonate')
+            [CompletionResult]::new('--as-group', '--as-group', [CompletionResultType]::ParameterName, 'Group to impersonate; may be repeated')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, such as 30s or 1m')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'How many proxies are asked side by side')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Answer from a recording made with --record')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Ask an Envoy''s admin interface, such as http://localhost:15000')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep all that this run saw, for --from')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment that ages are counted from, as 2026-11-21T12:00:00Z')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'How much to log on stderr: error, warn, info, debug or trace')
+            [CompletionResult]::new('--vklog', '--vklog', [CompletionResultType]::ParameterName, 'Accepted and without effect: istioctl''s log level for its Kubernetes client')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Answer from the Bookinfo mesh inside this program; no cluster needed')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of tables')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'mesh;experimental;ztunnel-config' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
@@ -12737,7 +12984,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;experimental;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -12767,7 +13021,14 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;x;version' {
-            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too; not there yet, so it must be false')
+            [CompletionResult]::new('--remote', '--remote', [CompletionResultType]::ParameterName, 'Ask the mesh too')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'Ask the control planes of this revision or tag alone')
+            [CompletionResult]::new('-s', '-s', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('--short', '--short', [CompletionResultType]::ParameterName, 'Versions alone; false adds builds, revisions and kinds of proxies')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run a jq program over what -o json prints; texts come out bare')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Namespace of the target, or of all targets where none is named')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Namespace of Istio''s control plane')
@@ -12858,9 +13119,10 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         }
         'mesh;experimental;help' {
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -12912,6 +13174,9 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;experimental;help;proxy-config;rootca-compare' {
             break
         }
+        'mesh;experimental;help;proxy-status' {
+            break
+        }
         'mesh;experimental;help;ztunnel-config' {
             [CompletionResult]::new('workloads', 'workloads', [CompletionResultType]::ParameterValue, 'The workloads that a ztunnel knows, wherever they run')
             [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'The services that a ztunnel knows, with their endpoints counted')
@@ -12953,9 +13218,10 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         }
         'mesh;x;help' {
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -13007,6 +13273,9 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;x;help;proxy-config;rootca-compare' {
             break
         }
+        'mesh;x;help;proxy-status' {
+            break
+        }
         'mesh;x;help;ztunnel-config' {
             [CompletionResult]::new('workloads', 'workloads', [CompletionResultType]::ParameterValue, 'The workloads that a ztunnel knows, wherever they run')
             [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'The services that a ztunnel knows, with their endpoints counted')
@@ -13048,9 +13317,10 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         }
         'mesh;help' {
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             [CompletionResult]::new('experimental', 'experimental', [CompletionResultType]::ParameterValue, 'Takes the same commands, as istioctl has some of them here')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -13103,6 +13373,9 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         'mesh;help;proxy-config;rootca-compare' {
             break
         }
+        'mesh;help;proxy-status' {
+            break
+        }
         'mesh;help;ztunnel-config' {
             [CompletionResult]::new('workloads', 'workloads', [CompletionResultType]::ParameterValue, 'The workloads that a ztunnel knows, wherever they run')
             [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'The services that a ztunnel knows, with their endpoints counted')
@@ -13141,9 +13414,10 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
         }
         'mesh;help;experimental' {
             [CompletionResult]::new('proxy-config', 'proxy-config', [CompletionResultType]::ParameterValue, 'Show what a proxy holds: listeners, routes, clusters, endpoints')
+            [CompletionResult]::new('proxy-status', 'proxy-status', [CompletionResultType]::ParameterValue, 'Show whether each proxy holds what istiod sent it; with TARGET, the difference')
             [CompletionResult]::new('ztunnel-config', 'ztunnel-config', [CompletionResultType]::ParameterValue, 'Show what a ztunnel holds: workloads, services, policies, certificates, connections')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which version this is')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Say which versions run: this program, the control planes, the proxies')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of mesh, or write one for each command')
             break
         }
@@ -13192,6 +13466,9 @@ Register-ArgumentCompleter -Native -CommandName 'mesh' -ScriptBlock {
             break
         }
         'mesh;help;experimental;proxy-config;rootca-compare' {
+            break
+        }
+        'mesh;help;experimental;proxy-status' {
             break
         }
         'mesh;help;experimental;ztunnel-config' {
