@@ -2561,16 +2561,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -2594,16 +2594,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answ
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4145,7 +4145,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s v -d 'Say on stde
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4208,7 +4208,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr wh
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4516,16 +4516,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4549,16 +4549,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4708,7 +4708,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4771,7 +4771,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5089,16 +5089,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5122,16 +5122,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5281,7 +5281,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5344,7 +5344,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"

@@ -119,3 +119,20 @@ fn words_that_all_share_are_kept_once() {
     };
     assert!(Rc::ptr_eq(&a.version, &c.version));
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_answer_can_be_read(before in 0usize..2000, noise: Vec<u8>, after in 0usize..2000) {
+        let whole = json!([
+            {"proxy": "a.b", "cluster_sent": "1", "route_acked": null},
+            {"proxy": "c.d", "resources": {CDS: {"sent": "1", "lastError": "x\u{202e}"}, "x": {}}},
+        ]);
+        let whole = whole.to_string().into_bytes();
+        let cut = |at: usize| at.min(whole.len());
+        let text = [&whole[..cut(before)], &noise, &whole[cut(after)..]].concat();
+        for proxy in read(&text).proxies {
+            // What is asked of every row must hold for any.
+            let _ = (proxy.namespace(), proxy.subscribed(), proxy.subscription(CDS));
+        }
+    }
+}

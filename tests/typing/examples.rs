@@ -81,7 +81,7 @@ fn offline_examples_have_an_answer() {
             let placed = ["-f", "--from", "--demo"]
                 .iter()
                 .any(|flag| words.contains(flag));
-            let asks = [" proxy-status", " xds"]
+            let asks = [" proxy-status", " xds", "mesh version"]
                 .iter()
                 .any(|verb| path.ends_with(verb));
             let reads = asks || path.contains("-config") || example.contains("-config");

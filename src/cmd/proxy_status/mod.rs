@@ -19,7 +19,11 @@ use crate::ui::Ui;
 
 /// Show whether each proxy holds what istiod sent it; with TARGET, the difference.
 ///
-/// Without TARGET every istiod is asked for all of its proxies.
+/// Without TARGET every istiod is asked for all of its proxies, and the cluster for
+/// those that none of them knows. A column STATUS is there when something is wrong:
+/// what a proxy refused and why, what it does not acknowledge, that it is connected
+/// twice or not at all. What is refused, silent for a minute or unknown ends the run
+/// with exit code 79.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -27,7 +31,9 @@ Examples:
   mesh proxy-status -n bookinfo -o wide
   mesh proxy-status -o json --demo")]
 pub struct ProxyStatusArgs {
-    /// Pod or TYPE/NAME, such as deploy/reviews: show how it differs from what istiod means.
+    /// Pod or TYPE/NAME, such as deploy/reviews; without it every proxy of the mesh.
+    ///
+    /// With it, how that proxy differs from what istiod means for it.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
     /// Read TARGET's saved config_dump instead of asking it (`-` is stdin).
@@ -46,7 +52,9 @@ pub struct ProxyStatusArgs {
         help_heading = "Output"
     )]
     output: Format,
-    /// How much the table shows: 1 is a column for each type of configuration.
+    /// How much the table shows: 1 is a column for each type.
+    ///
+    /// The same as -o wide; istioctl has it so. It is no log level here: that is --log.
     #[arg(
         id = "verbosity",
         short = 'v',

@@ -41,8 +41,9 @@ pub(super) fn run(args: &ProxyStatusArgs, global: &Global, ui: &mut Ui) -> Resul
         );
     }
     let namespace = global.namespace.as_deref();
-    let pods = match &args.revision {
-        None => Some(fleet::question(namespace)?),
+    let pods = match args.revision.as_deref() {
+        // Scripts write `-r "$REVISION"`.
+        None | Some("") => Some(fleet::question(namespace)?),
         Some(_) => None,
     };
     let session = crate::cmd::open(global, None, args.proxy_admin_port)?;

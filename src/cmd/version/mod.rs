@@ -45,10 +45,10 @@ pub struct VersionArgs {
     /// Ask the control planes of this revision or tag alone.
     #[arg(short, long, value_name = "REVISION", help_heading = "Evidence")]
     revision: Option<String>,
-    /// Versions alone; with false also builds, revisions, and kinds of proxies.
+    /// Versions alone; false adds builds, revisions and kinds of proxies.
     #[arg(short, long, value_name = "BOOL", default_value_t = true, hide_possible_values = true, help_heading = "Output", num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
     short: bool,
-    /// Form of the answer.
+    /// Format.
     #[arg(
         short,
         long,
@@ -57,7 +57,7 @@ pub struct VersionArgs {
         help_heading = "Output"
     )]
     output: Form,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
+    /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
 }
