@@ -37,14 +37,14 @@ complete -c mesh -n "__fish_mesh_needs_command" -l from -d 'Answer from a record
 complete -c mesh -n "__fish_mesh_needs_command" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_needs_command" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_needs_command" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_needs_command" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_needs_command" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_needs_command" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_needs_command" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_needs_command" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_needs_command" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
@@ -76,14 +76,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_s
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -151,7 +151,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -162,7 +162,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listeners" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -203,7 +203,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -214,7 +214,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from listener" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -255,7 +255,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -266,7 +266,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from l" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -301,7 +301,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -311,7 +311,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from routes" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -346,7 +346,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -356,7 +356,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from route" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -391,7 +391,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -401,7 +401,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from r" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -440,7 +440,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -450,7 +450,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from clusters" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -489,7 +489,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -499,7 +499,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from cluster" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -538,7 +538,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -548,7 +548,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from c" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -589,7 +589,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -599,7 +599,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoints" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -640,7 +640,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -650,7 +650,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from endpoint" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -691,7 +691,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -701,7 +701,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ep" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -742,7 +742,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -752,7 +752,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -785,7 +785,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -795,7 +795,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -828,7 +828,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -838,7 +838,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -871,7 +871,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -881,7 +881,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -913,7 +913,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -923,7 +923,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -955,7 +955,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -965,7 +965,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -999,7 +999,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1009,7 +1009,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1043,7 +1043,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1053,7 +1053,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1101,7 +1101,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1111,7 +1111,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1159,7 +1159,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1169,7 +1169,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1194,7 +1194,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1204,7 +1204,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1229,7 +1229,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1239,7 +1239,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
@@ -1261,14 +1261,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
@@ -1290,14 +1290,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-config; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1325,14 +1325,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcom
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and not __fish_seen_subcommand_from listeners listener l routes route r clusters cluster c endpoints endpoint ep eds secrets secret s bootstrap b ecds ec all a log o rootca-compare rc help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -1400,7 +1400,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1411,7 +1411,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listeners" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1452,7 +1452,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1463,7 +1463,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from listener" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1504,7 +1504,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1515,7 +1515,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from l" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1550,7 +1550,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1560,7 +1560,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from routes" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1595,7 +1595,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1605,7 +1605,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from route" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1640,7 +1640,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1650,7 +1650,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from r" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1689,7 +1689,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1699,7 +1699,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from clusters" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1738,7 +1738,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1748,7 +1748,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from cluster" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1787,7 +1787,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1797,7 +1797,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from c" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1838,7 +1838,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1848,7 +1848,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoints" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1889,7 +1889,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1899,7 +1899,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from endpoint" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1940,7 +1940,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -1950,7 +1950,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ep" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -1991,7 +1991,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2001,7 +2001,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from eds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2034,7 +2034,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2044,7 +2044,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secrets" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2077,7 +2077,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2087,7 +2087,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from secret" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2120,7 +2120,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2130,7 +2130,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2162,7 +2162,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2172,7 +2172,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from bootstrap" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2204,7 +2204,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2214,7 +2214,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from b" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2248,7 +2248,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2258,7 +2258,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ecds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2292,7 +2292,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2302,7 +2302,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from ec" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2350,7 +2350,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2360,7 +2360,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2408,7 +2408,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2418,7 +2418,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from a" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2443,7 +2443,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2453,7 +2453,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a saved answer of a proxy instead (`-` is standard input)' -r -F
@@ -2478,7 +2478,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2488,7 +2488,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l all-pods -d 'Read every pod of the workload that TARGET names'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
@@ -2510,14 +2510,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rootca-compare" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s f -l file -d 'Take a saved answer of a proxy for one of the two; may be repeated' -r
@@ -2539,14 +2539,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from rc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -2561,16 +2561,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a proxy logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand pc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -2585,7 +2585,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l from -d 'Answ
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2594,16 +2594,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answ
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -2618,7 +2618,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ps" -l from -d 'Answer from a 
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2640,14 +2640,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -2696,7 +2696,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2704,7 +2704,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
@@ -2732,7 +2732,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2740,7 +2740,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
@@ -2768,7 +2768,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2776,7 +2776,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
@@ -2802,7 +2802,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2810,7 +2810,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
@@ -2836,7 +2836,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2844,7 +2844,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
@@ -2870,7 +2870,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2878,7 +2878,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
@@ -2904,7 +2904,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2912,7 +2912,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
@@ -2938,7 +2938,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2946,7 +2946,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
@@ -2972,7 +2972,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -2980,7 +2980,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
@@ -3006,7 +3006,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3014,7 +3014,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
@@ -3040,7 +3040,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3048,7 +3048,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
@@ -3073,7 +3073,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3081,7 +3081,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
@@ -3106,7 +3106,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3114,7 +3114,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
@@ -3139,7 +3139,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3147,7 +3147,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
@@ -3172,7 +3172,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3180,7 +3180,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
@@ -3208,7 +3208,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3217,7 +3217,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
@@ -3245,7 +3245,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3254,7 +3254,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
@@ -3279,7 +3279,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3288,7 +3288,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
@@ -3313,7 +3313,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3322,7 +3322,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
@@ -3347,7 +3347,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3356,7 +3356,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -3380,14 +3380,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcom
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and not __fish_seen_subcommand_from workloads workload w services service svc s policies policy pol p certificates certificate certs cert connections cons all log o help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -3436,7 +3436,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3444,7 +3444,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workloads" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l node -d 'Read the ztunnel of this node' -r
@@ -3472,7 +3472,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3480,7 +3480,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from workload" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l node -d 'Read the ztunnel of this node' -r
@@ -3508,7 +3508,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3516,7 +3516,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from w" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l node -d 'Read the ztunnel of this node' -r
@@ -3542,7 +3542,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3550,7 +3550,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l node -d 'Read the ztunnel of this node' -r
@@ -3576,7 +3576,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3584,7 +3584,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from service" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l node -d 'Read the ztunnel of this node' -r
@@ -3610,7 +3610,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3618,7 +3618,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from svc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l node -d 'Read the ztunnel of this node' -r
@@ -3644,7 +3644,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3652,7 +3652,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from s" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l node -d 'Read the ztunnel of this node' -r
@@ -3678,7 +3678,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3686,7 +3686,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policies" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l node -d 'Read the ztunnel of this node' -r
@@ -3712,7 +3712,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3720,7 +3720,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from policy" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l node -d 'Read the ztunnel of this node' -r
@@ -3746,7 +3746,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3754,7 +3754,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from pol" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l node -d 'Read the ztunnel of this node' -r
@@ -3780,7 +3780,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3788,7 +3788,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from p" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l node -d 'Read the ztunnel of this node' -r
@@ -3813,7 +3813,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3821,7 +3821,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificates" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l node -d 'Read the ztunnel of this node' -r
@@ -3846,7 +3846,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3854,7 +3854,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certificate" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l node -d 'Read the ztunnel of this node' -r
@@ -3879,7 +3879,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3887,7 +3887,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from certs" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l node -d 'Read the ztunnel of this node' -r
@@ -3912,7 +3912,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3920,7 +3920,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s A -l all-namespaces -d 'Read every ztunnel'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cert" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l node -d 'Read the ztunnel of this node' -r
@@ -3948,7 +3948,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3957,7 +3957,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l raw -d 'Show addresses as they are'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from connections" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l node -d 'Read the ztunnel of this node' -r
@@ -3985,7 +3985,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -3994,7 +3994,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l raw -d 'Show addresses as they are'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from cons" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l node -d 'Read the ztunnel of this node' -r
@@ -4019,7 +4019,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4028,7 +4028,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l with-headers -d 'Put a title over each table'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from all" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
@@ -4053,7 +4053,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4062,7 +4062,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
@@ -4087,7 +4087,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4096,7 +4096,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -4109,10 +4109,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
-complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l output-threshold -d 'Show findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l failure-threshold -d 'Fail on findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l failure-threshold -d 'Fail on findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s o -l output -d 'Format' -r -f -a "log\t'Lines, with what was seen and what to do beneath each'
@@ -4132,7 +4132,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l from -d 'Answer f
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4141,11 +4141,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l skip-controlplane
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4194,7 +4194,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand xds" -l from -d 'Answer from a
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4204,11 +4204,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand xds" -s L -l list -d 'The same
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4257,7 +4257,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l from -d 'An
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4267,7 +4267,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s L -l list -
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4283,14 +4283,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand completion" -l from -d 'Answer
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand completion" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand completion" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
@@ -4313,25 +4313,25 @@ complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l from -d 'An
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s s -l short -d 'Versions alone; false adds builds, revisions and kinds' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s o -l output -d 'Format' -r -f -a "text\t'Lines'
 json\t'JSON'
 yaml\t'YAML'"
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4345,14 +4345,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand version" -l from -d 'Answer fr
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l dir -d 'Write a page for each command into this folder' -r -F
@@ -4369,14 +4369,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand man" -l from -d 'Answer from a
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4392,14 +4392,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_s
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
@@ -4429,14 +4429,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -4479,14 +4479,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -4516,16 +4516,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4540,7 +4540,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4549,16 +4549,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -4573,7 +4573,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4595,14 +4595,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -4639,14 +4639,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -4672,10 +4672,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l failure-threshold -d 'Fail on findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l failure-threshold -d 'Fail on findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s o -l output -d 'Format' -r -f -a "log\t'Lines, with what was seen and what to do beneath each'
@@ -4695,7 +4695,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4704,11 +4704,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4757,7 +4757,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4767,11 +4767,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -4820,7 +4820,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -4830,7 +4830,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4846,14 +4846,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
@@ -4876,25 +4876,25 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; false adds builds, revisions and kinds' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s o -l output -d 'Format' -r -f -a "text\t'Lines'
 json\t'JSON'
 yaml\t'YAML'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4908,14 +4908,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l dir -d 'Write a page for each command into this folder' -r -F
@@ -4932,14 +4932,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
@@ -4965,14 +4965,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcomm
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
@@ -5002,14 +5002,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -5052,14 +5052,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
@@ -5089,16 +5089,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rootca-compare" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "rc" -d 'Whether two proxies trust the same roots, and so each other'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from pc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5113,7 +5113,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -5122,16 +5122,16 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is standard input)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s f -l file -d 'Read TARGET\'s saved config_dump instead of asking it (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form of the answer' -r -f -a "table\t'A table'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s o -l output -d 'Form: table, wide, json, yaml or name' -r -f -a "table\t'A table'
 wide\t'A table with more columns'
 json\t'JSON'
 yaml\t'YAML'
 name\t'Names alone'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type of configuration' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s v -l verbosity -d 'How much the table shows: 1 is a column for each type' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
@@ -5146,7 +5146,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -5168,14 +5168,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ztunnel-config" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -5212,14 +5212,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "workloads" -d 'The workloads that a ztunnel knows, wherever they run'
@@ -5245,10 +5245,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l failure-threshold -d 'Fail on findings from this severity on' -r -f -a "info\t''
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l failure-threshold -d 'Fail on findings from this severity on: info, warning or error' -r -f -a "info\t''
 warning\t''
 error\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s o -l output -d 'Format' -r -f -a "log\t'Lines, with what was seen and what to do beneath each'
@@ -5268,7 +5268,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -5277,11 +5277,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5330,7 +5330,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -5340,11 +5340,11 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s r -l revision -d 'Ask the istiods of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints, as in proxy-config' -r -f -a "listeners\t'Listeners'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l kind -d 'Of config_dump: listeners, routes, clusters or endpoints' -r -f -a "listeners\t'Listeners'
 routes\t'Route configurations'
 clusters\t'Clusters'
 endpoints\t'Endpoints'"
@@ -5393,7 +5393,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
@@ -5403,7 +5403,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -5419,14 +5419,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from completion" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s f -l filename -d 'Manifest to check: a file, a directory, or -; may be repeated' -r -F
@@ -5449,25 +5449,25 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from verify-install" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l remote -d 'Ask the mesh too' -r -f -a "true\t''
 false\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s r -l revision -d 'Ask the control planes of this revision or tag alone' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; with false also builds, revisions, and kinds of proxies' -r -f -a "true\t''
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s s -l short -d 'Versions alone; false adds builds, revisions and kinds' -r -f -a "true\t''
 false\t''"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the answer' -r -f -a "text\t'Lines'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s o -l output -d 'Format' -r -f -a "text\t'Lines'
 json\t'JSON'
 yaml\t'YAML'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over the document that -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5481,14 +5481,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l dir -d 'Write a page for each command into this folder' -r -F
@@ -5505,14 +5505,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l record -d 'Keep all that this run saw, for --from' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l color -d 'When to colour' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, and what it cost; -vv says more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'

@@ -191,16 +191,17 @@ pub struct Global {
     /// Leave out the header of tables.
     #[arg(long, global = true, help_heading = "Output")]
     pub no_headers: bool,
-    /// When to colour.
+    /// When to colour: auto, always or never.
     #[arg(
         long,
         global = true,
         value_name = "WHEN",
+        hide_possible_values = true,
         default_value = "auto",
         help_heading = "Output"
     )]
     pub color: Colour,
-    /// Say on stderr what is asked of whom, and what it cost; -vv says more.
+    /// Say on stderr what is asked of whom, at what cost; -vv more.
     ///
     /// The same as --log debug and --log trace. No level shows tokens, keys or answers.
     // istioctl has another -v in one place, `proxy-status -v 1`. A command that has

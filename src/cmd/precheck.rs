@@ -54,23 +54,25 @@ pub struct PrecheckArgs {
         help_heading = "Checks"
     )]
     all_namespaces: bool,
-    /// Show findings from this severity on.
+    /// Show findings from this severity on: info, warning or error.
     ///
     /// What could not be told has the severity that it would have if it held.
     #[arg(
         long,
         value_name = "LEVEL",
+        hide_possible_values = true,
         default_value = "warning",
         ignore_case = true,
         help_heading = "Output"
     )]
     output_threshold: Threshold,
-    /// Fail on findings from this severity on.
+    /// Fail on findings from this severity on: info, warning or error.
     ///
     /// Whether they are shown or not, in every format.
     #[arg(
         long,
         value_name = "LEVEL",
+        hide_possible_values = true,
         default_value = "warning",
         ignore_case = true,
         help_heading = "Output"

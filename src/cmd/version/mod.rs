@@ -45,7 +45,7 @@ pub struct VersionArgs {
     /// Ask the control planes of this revision or tag alone.
     #[arg(short, long, value_name = "REVISION", help_heading = "Evidence")]
     revision: Option<String>,
-    /// Versions alone; false adds builds, revisions and kinds of proxies.
+    /// Versions alone; false adds builds, revisions and kinds.
     #[arg(short, long, value_name = "BOOL", default_value_t = true, hide_possible_values = true, help_heading = "Output", num_args = 0..=1, require_equals = true, default_missing_value = "true", action = clap::ArgAction::Set)]
     short: bool,
     /// Format.
