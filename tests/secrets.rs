@@ -104,5 +104,5 @@ fn a_proxy_without_secrets_says_so_and_succeeds() {
     assert_eq!(err, "no active or warming secrets found\n");
     assert_eq!(run(&["-f", empty, "-o", "json"]).1, "{}\n");
     // With a name, it is the name that was not found.
-    assert_eq!(run(&["-f", empty, "--name", "x"]).2, "");
+    assert_eq!(run(&["-f", empty, "--name", "x"]).2, "no secrets match\n");
 }

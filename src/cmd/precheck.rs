@@ -157,7 +157,13 @@ impl PrecheckArgs {
         }
         // What was seen is kept whatever came of it: a refusal is evidence too.
         let kept = session.finish();
-        let exit = self.tell(&precheck::findings(&seen?), global, ui)?;
+        let seen = seen?;
+        if let (Some(false), Some(revision)) = (seen.knows_revision(), &seen.scope.revision) {
+            ui.warn(&format!(
+                "no control plane of a revision or tag {revision} is here: what belongs to one was not looked at"
+            ));
+        }
+        let exit = self.tell(&precheck::findings(&seen), global, ui)?;
         kept.map(|()| exit)
     }
 

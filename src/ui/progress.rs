@@ -1,7 +1,7 @@
 //! How far a long work has come: one line on stderr, over many proxies only.
 //!
 //! It is for a person who waits, so it shows on a terminal alone, not before
-//! [`DELAY`] has passed (most answers are there sooner, and a line that flashes is
+//! `DELAY` has passed (most answers are there sooner, and a line that flashes is
 //! noise), and goes away without a trace. A thread of its own draws it, since the
 //! one that works does nothing else.
 

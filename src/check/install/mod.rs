@@ -5,7 +5,7 @@
 //! called an object missing for reasons that had another object's name. Here the
 //! cluster itself is asked what is installed ([`found`]), a table knows what that
 //! must consist of ([`table`]), each object is looked at ([`health`], [`webhook`]),
-//! and what follows from a fault is told beneath it ([`judge`]). With a manifest
+//! and what follows from a fault is told beneath it ([`mod@judge`]). With a manifest
 //! the same is done for its objects ([`manifest`]).
 //!
 //! All is read as lists, one for each kind over all namespaces: gateways and node
@@ -88,8 +88,15 @@ pub fn verify(evidence: &Evidence, scope: &Scope) -> Result<Report> {
     }
     let mut revisions = found::revisions(evidence, &scope.namespace);
     let mut components = found::components(evidence, &scope.namespace);
-    if revisions.is_empty() && components.is_empty() {
-        return Err(none(evidence, scope, denied));
+    // Gateways and node proxies alone are no installation: somebody must tell them what to do.
+    if revisions.is_empty() {
+        let error = none(evidence, scope, denied);
+        return Err(match components.len() {
+            0 => error,
+            parts => error.hint(format!(
+                "{parts} other parts of Istio are there: gateways, node agents or node proxies"
+            )),
+        });
     }
     if let Some(wanted) = &scope.revision {
         let meant = meant(evidence, wanted, &revisions);

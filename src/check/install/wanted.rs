@@ -4,7 +4,7 @@
 //! so that a complaint can be argued with. Two sorts of objects join them: what is
 //! there and carries Istio's labels without standing in the table (tags, budgets,
 //! another version's extras), which is checked but would not be missed; and, in
-//! [`super::judge`], what these objects name themselves.
+//! [`mod@super::judge`], what these objects name themselves.
 
 use std::collections::BTreeSet;
 

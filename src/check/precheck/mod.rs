@@ -82,6 +82,26 @@ pub struct Seen {
     pub access: Vec<(Review, Result<Access>)>,
 }
 
+impl Seen {
+    /// Whether a control plane of the revision or tag that is meant is there; none
+    /// where no one is meant, or nobody may say.
+    #[must_use]
+    pub fn knows_revision(&self) -> Option<bool> {
+        let name = self.scope.revision.as_deref()?;
+        let here = |object: &&Object| object.namespace == self.scope.istio_namespace;
+        let mut planes = self.lists.of(DEPLOYMENTS).ok()?.iter().filter(here);
+        let is_plane = |plane: &Object| {
+            plane.label("app") == Some("istiod")
+                && plane.label("istio.io/rev").unwrap_or("default") == name
+        };
+        let mut webhooks = self.lists.of(MUTATING).ok()?.iter();
+        Some(
+            planes.any(is_plane)
+                || webhooks.any(|webhook| webhook.label("istio.io/tag") == Some(name)),
+        )
+    }
+}
+
 impl Scope {
     /// The lists to ask for, and the path to each.
     #[must_use]

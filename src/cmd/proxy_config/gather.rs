@@ -50,6 +50,8 @@ pub(super) struct Findings {
     failed: Option<(usize, Error)>,
     /// Proxies that were read.
     read: usize,
+    /// Entries that were read, whether the filter means them or not.
+    seen: usize,
     /// Entries that the filter means, in any state.
     matched: usize,
     /// Entries that it would have meant had it been a substring.
@@ -310,6 +312,7 @@ impl<V: View> Gathering<'_, '_, V> {
             );
             self.found.told.note(at, note);
         }
+        self.found.seen += count;
         self.found.near += tally.near;
         self.found.matched += tally.matched;
         let told = &mut self.found.told;
@@ -417,6 +420,18 @@ impl<V: View> Gathering<'_, '_, V> {
             mut found,
             ..
         } = self;
+        // A header without rows would leave open whether there is nothing, or a mistake.
+        let silent = found.matched == 0 && found.near == 0 && found.read > 0;
+        if silent && view.none().is_none() {
+            let narrowed = found.seen > 0 || view.is_narrow(view.filter());
+            let plural = view.kind().plural;
+            let remark = if narrowed {
+                format!("no {plural} match")
+            } else {
+                format!("no {plural}")
+            };
+            found.told.note(usize::MAX, remark);
+        }
         let all_read = found.read > 0 && found.failed.is_none();
         if let (Some(none), 0, true) = (view.none(), found.matched, all_read) {
             found.told.note(0, none.to_owned());

@@ -55,7 +55,7 @@ pub(super) fn run(args: &ProxyStatusArgs, global: &Global, ui: &mut Ui) -> Resul
             sort(&mut seen.rows, &seen.names, by, seen.now)?;
         }
         print(args, global, &seen, program.as_ref(), ui)?;
-        Ok(tell(&seen, ui))
+        Ok(tell(&seen, namespace, ui))
     });
     // What was seen is kept whatever came of it: a refusal is evidence too.
     let kept = session.finish();
@@ -253,13 +253,21 @@ fn print(
 }
 
 /// Says what stands beside the answer, and how the run ends.
-fn tell(seen: &Seen, ui: &mut Ui) -> Exit {
+fn tell(seen: &Seen, namespace: Option<&str>, ui: &mut Ui) -> Exit {
     let mut hinted = Vec::new();
     for failure in &seen.failures {
         istiods::tell(failure, &mut hinted, ui);
     }
     for summary in summaries(&seen.rows) {
         ui.warn(&summary);
+    }
+    if seen.rows.is_empty() {
+        ui.note(&match namespace {
+            Some(namespace) => {
+                format!("no proxy in namespace {namespace}: without -n all are shown")
+            }
+            None => "no proxy is connected".to_owned(),
+        });
     }
     seen.exit
 }
