@@ -421,7 +421,9 @@ impl<V: View> Gathering<'_, '_, V> {
             ..
         } = self;
         // A header without rows would leave open whether there is nothing, or a mistake.
-        let silent = found.matched == 0 && found.near == 0 && found.read > 0;
+        let nothing = found.matched == 0 && found.near == 0 && found.read > 0;
+        // What could not be decoded may have been meant.
+        let silent = nothing && found.exit == Exit::Fine;
         if silent && view.none().is_none() {
             let narrowed = found.seen > 0 || view.is_narrow(view.filter());
             let plural = view.kind().plural;
