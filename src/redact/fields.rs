@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule<Secret>] = &[
     ("auth_username", Source, &[]),
     ("authorization_token", Source, &[]),
     ("backend_token", Source, &[]),
-    ("ca_headers", Whole, &[]), // of a ztunnel's configuration
+    ("ca_headers", Whole, &[]), // Istio's ztunnel
     ("client_secret", Source, &[]),
     ("config", Whole, &["private_key_provider", "@envoy.extensions.transport_sockets.tls.v3.PrivateKeyProvider"]),
     ("config", Whole, &["@envoy.api.v2.auth.PrivateKeyProvider"]),
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule<Secret>] = &[
     ("users", Source, &["@envoy.extensions.filters.http.basic_auth.v3.BasicAuth"]),
     ("users", Source, &["@envoy.extensions.filters.http.basic_auth.v3.BasicAuthPerRoute"]),
     ("web_identity_token_data_source", Source, &[]),
-    ("xds_headers", Whole, &[]), // of a ztunnel's configuration
+    ("xds_headers", Whole, &[]), // Istio's ztunnel
 ];
 
 /// What a text holds if any of the rules can hold in it: a part of every rule's
