@@ -35,6 +35,7 @@ pub mod cmd;
 pub mod envoy;
 pub mod error;
 pub mod exit;
+pub mod fault;
 pub mod istio;
 pub mod json_text;
 pub mod origin;

@@ -32,9 +32,10 @@ const ROOMS: [(&str, &[&str]); 10] = [
 ];
 
 /// Plain data and tools without a room, for every room.
-const FOR_ALL: [&str; 7] = [
+const FOR_ALL: [&str; 8] = [
     "error",
     "exit",
+    "fault",
     "origin",
     "ui",
     "redact",

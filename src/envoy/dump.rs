@@ -19,12 +19,12 @@ use serde::de::value::{MapAccessDeserializer, MapDeserializer};
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::value::RawValue;
 
-use super::fault::{Cut, Fault};
 use super::item::{Item, merge_twins};
 use super::kind::{Kind, List, Resource, same_field};
 use super::node::{Alone, Node};
 use super::part::{Any, Part};
 use super::state::State;
+use crate::fault::{Cut, Fault};
 
 /// One resource with what Envoy says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

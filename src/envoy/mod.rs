@@ -16,7 +16,6 @@ pub mod control_plane;
 pub mod dump;
 pub mod endpoint;
 pub mod extension;
-pub mod fault;
 pub mod host;
 pub mod identify;
 pub mod item;

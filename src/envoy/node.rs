@@ -6,8 +6,8 @@
 use serde::Deserialize;
 
 use super::dump::Entry;
-use super::fault::Fault;
 use super::state::State;
+use crate::fault::Fault;
 
 /// A proxy's own name for itself (`envoy.config.core.v3.Node`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

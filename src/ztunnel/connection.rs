@@ -6,8 +6,8 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::fault::Fault;
 use super::told::{Told, or_default};
+use crate::fault::Fault;
 
 /// A workload of this node.
 #[derive(Debug, Default, Deserialize)]

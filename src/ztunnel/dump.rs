@@ -15,7 +15,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredA
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::fault::{Cut, Fault};
+use crate::fault::{Cut, Fault};
 
 /// A section of a dump.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

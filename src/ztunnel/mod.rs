@@ -12,7 +12,6 @@
 pub mod certificate;
 pub mod connection;
 pub mod dump;
-pub mod fault;
 pub mod logging;
 pub mod neighbours;
 pub mod policy;

@@ -12,8 +12,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::fault::Fault;
 use super::told::{Told, or_default};
+use crate::fault::Fault;
 
 /// A policy.
 #[derive(Clone, Debug, Default, Deserialize)]

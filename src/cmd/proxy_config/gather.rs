@@ -4,7 +4,7 @@
 //! go where they are shown as soon as they are read ([`super::pick`]), so that a
 //! table of a proxy of any size needs no more memory than its own text.
 
-use super::judge::{REPAIRED, begin, judge, remark, repaired};
+use super::judge::{begin, judge, repaired};
 use super::pick::{LaidOut, Named, Picking, Tally, pick};
 use super::print::written_into;
 use super::remarks::{self, label};
@@ -192,7 +192,7 @@ impl<V: View> Gathering<'_, '_, V> {
                 let fixed;
                 let mut reading = dump::read_into(body, self.view.kind(), &mut picking);
                 if let Some(text) = repaired(&reading, body) {
-                    heard.remarks.push(REPAIRED.to_owned());
+                    heard.remarks.push(remarks::REPAIRED.to_owned());
                     fixed = text;
                     picking.again();
                     reading = dump::read_into(fixed.as_bytes(), self.view.kind(), &mut picking);
@@ -286,7 +286,7 @@ impl<V: View> Gathering<'_, '_, V> {
         // Why an answer was cut off on its way says more than where its text ends.
         let ends = match &answer.cut {
             Some(error) => Some(format!("{}; what came before is shown", error.message)),
-            None => cut.as_ref().map(remark),
+            None => cut.as_ref().map(remarks::cut),
         };
         let told = &mut self.found.told;
         told.hint(

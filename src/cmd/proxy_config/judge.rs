@@ -7,11 +7,12 @@
 
 use serde::de::IgnoredAny;
 
+use super::remarks;
 use crate::envoy::dump::Reading;
-use crate::envoy::fault::{Cut, Fault};
 use crate::envoy::identify::{Looks, identify};
 use crate::envoy::kind::Kind;
 use crate::error::{Error, Result};
+use crate::fault::{Cut, Fault};
 use crate::origin::{Origin, Via};
 use crate::render::origin;
 
@@ -30,19 +31,7 @@ pub(in crate::cmd) fn begin(body: &[u8]) -> (&[u8], Option<String>) {
     if !is_answer(b"\"configs\"") && !is_answer(b"\"cluster_statuses\"") {
         return (body, None);
     }
-    let before = String::from_utf8_lossy(&text[..at]);
-    let lines = before.lines().count();
-    let words: String = before
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .take(60)
-        .collect();
-    let remark = match lines {
-        1 => format!("the answer begins after a line that is none of it: {words}"),
-        _ => format!("the answer begins after {lines} lines that are none of it: {words}"),
-    };
+    let remark = remarks::begins_after(&String::from_utf8_lossy(&text[..at]));
     (rest, Some(remark))
 }
 
@@ -55,22 +44,6 @@ pub(super) fn repaired(reading: &Reading, body: &[u8]) -> Option<String> {
     };
     let broken = !valid && (reading.cut.is_some() || !reading.faults.is_empty());
     broken.then(|| String::from_utf8_lossy(body).into_owned())
-}
-
-/// What is said of an answer that was [`repaired`].
-pub(super) const REPAIRED: &str =
-    "the answer holds bytes that are no UTF-8: they are shown as \u{fffd}";
-
-/// What is said of an answer that does not end where it should.
-pub(super) fn remark(cut: &Cut) -> String {
-    let cause = cut.cause();
-    match cut {
-        Cut::Ends(_) => format!("the answer breaks off, what came before is shown: {cause}"),
-        Cut::Malformed(_) => {
-            format!("the answer is malformed, what came before is shown: {cause}")
-        }
-        Cut::Followed(_) => format!("more follows the answer and is not read: {cause}"),
-    }
 }
 
 /// Whether an answer is what it must be, or the error that names what it is instead.

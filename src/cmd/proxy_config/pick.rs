@@ -7,7 +7,8 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 
-use super::judge::{REPAIRED, repaired};
+use super::judge::repaired;
+use super::remarks::REPAIRED;
 use super::sorting::Sorting;
 use super::view::{Naming, View};
 use crate::envoy::dump::{self, Entry, Reading, Sink};

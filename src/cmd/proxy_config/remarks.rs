@@ -1,7 +1,7 @@
 //! The sentences that stand beside an answer, on stderr.
 
-use crate::envoy::fault::Fault;
 use crate::envoy::stats::Rejections;
+use crate::fault::{Cut, Fault};
 use crate::origin::Whom;
 use crate::source::session::Proxy;
 
@@ -37,8 +37,34 @@ pub(super) fn refused(rejected: &Rejections, plural: &str) -> String {
     )
 }
 
+/// What is said of an answer whose bytes had to be replaced to be text.
+pub(in crate::cmd) const REPAIRED: &str =
+    "the answer holds bytes that are no UTF-8: they are shown as \u{fffd}";
+
+/// What is said of text that stands before an answer.
+pub(in crate::cmd) fn begins_after(before: &str) -> String {
+    let first = before.lines().next().unwrap_or_default();
+    let words: String = first.chars().take(60).collect();
+    match before.lines().count() {
+        1 => format!("the answer begins after a line that is none of it: {words}"),
+        lines => format!("the answer begins after {lines} lines that are none of it: {words}"),
+    }
+}
+
+/// What is said of an answer that does not end where it should.
+pub(in crate::cmd) fn cut(cut: &Cut) -> String {
+    let cause = cut.cause();
+    match cut {
+        Cut::Ends(_) => format!("the answer breaks off, what came before is shown: {cause}"),
+        Cut::Malformed(_) => {
+            format!("the answer is malformed, what came before is shown: {cause}")
+        }
+        Cut::Followed(_) => format!("more follows the answer and is not read: {cause}"),
+    }
+}
+
 /// What could not be decoded: the first few, and how many more.
-pub(super) fn lost(faults: &[Fault]) -> Vec<String> {
+pub(in crate::cmd) fn lost(faults: &[Fault]) -> Vec<String> {
     const SHOWN: usize = 5;
     let told = |fault: &Fault| format!("{} cannot be decoded: {}", fault.place, fault.cause);
     let mut lost: Vec<String> = faults.iter().take(SHOWN).map(told).collect();

@@ -8,6 +8,7 @@ use super::view::{Detail, View};
 use crate::cli::Global;
 use crate::error::Result;
 use crate::exit::Exit;
+use crate::fault::Fault;
 use crate::origin::PodName;
 use crate::query::ztunnel::Everything;
 use crate::render::rows::Rows;
@@ -16,7 +17,6 @@ use crate::render::ztunnel::certificate;
 use crate::ui::Ui;
 use crate::ztunnel::certificate::Certificates;
 use crate::ztunnel::dump::Section;
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::neighbours::Neighbours;
 
 /// The certificates that a ztunnel holds for the workloads of its node.

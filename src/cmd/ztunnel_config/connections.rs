@@ -10,6 +10,7 @@ use super::view::{Detail, View};
 use crate::cli::Global;
 use crate::error::Result;
 use crate::exit::Exit;
+use crate::fault::Fault;
 use crate::origin::PodName;
 use crate::query::pattern::Pattern;
 use crate::query::ztunnel::ConnectionQuery;
@@ -19,7 +20,6 @@ use crate::render::ztunnel::connection;
 use crate::ui::Ui;
 use crate::ztunnel::connection::{Direction, WorkloadState};
 use crate::ztunnel::dump::Section;
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::neighbours::Neighbours;
 
 /// The connections that are open through a ztunnel.

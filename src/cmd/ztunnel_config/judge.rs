@@ -8,12 +8,13 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
+use crate::cmd::proxy_config::remarks::{REPAIRED, begins_after};
 use crate::envoy::identify::{Looks, identify};
 use crate::error::{Error, Result};
+use crate::fault::Cut;
 use crate::origin::Origin;
 use crate::render::origin;
 use crate::ztunnel::dump::{Reading, Section};
-use crate::ztunnel::fault::{Cut, Fault};
 
 /// An answer's text, and what is said of what had to be done to it.
 pub(super) fn text(body: &[u8]) -> (Cow<'_, str>, Vec<String>) {
@@ -25,10 +26,7 @@ pub(super) fn text(body: &[u8]) -> (Cow<'_, str>, Vec<String>) {
             // The text ends inside a character: that is a cut, which the reader tells.
             (None, Some(whole)) => String::from_utf8_lossy(whole),
             _ => {
-                remarks.push(
-                    "the answer holds bytes that are no UTF-8: they are shown as \u{fffd}"
-                        .to_owned(),
-                );
+                remarks.push(REPAIRED.to_owned());
                 String::from_utf8_lossy(body)
             }
         },
@@ -56,12 +54,7 @@ fn begin(text: &str) -> Option<(usize, String)> {
     if !rest.contains("\"workloads\"") && !rest.contains("\"services\"") {
         return None;
     }
-    let words: String = before.trim().lines().next()?.chars().take(60).collect();
-    let remark = match before.trim().lines().count() {
-        1 => format!("the answer begins after a line that is none of it: {words}"),
-        lines => format!("the answer begins after {lines} lines that are none of it: {words}"),
-    };
-    Some((at, remark))
+    Some((at, begins_after(before.trim())))
 }
 
 /// Whether an answer is what it must be, or the error that names what it is instead.
@@ -95,31 +88,6 @@ pub(super) fn judge(reading: &Reading, text: &str, from: &Origin, section: Secti
             })
         }
     }
-}
-
-/// What is said of an answer that does not end where it should.
-pub(super) fn cut(cut: &Cut) -> String {
-    match cut {
-        Cut::Ends(cause) => {
-            format!("the answer breaks off, what came before is shown: {cause}")
-        }
-        Cut::Malformed(cause) => {
-            format!("the answer is malformed, what came before is shown: {cause}")
-        }
-        Cut::Followed(cause) => format!("more follows the answer and is not read: {cause}"),
-    }
-}
-
-/// What could not be decoded: the first few, and how many more.
-pub(super) fn lost(faults: &[Fault]) -> Vec<String> {
-    const SHOWN: usize = 5;
-    let told = |fault: &Fault| format!("{} cannot be decoded: {}", fault.place, fault.cause);
-    let mut lost: Vec<String> = faults.iter().take(SHOWN).map(told).collect();
-    if faults.len() > SHOWN {
-        let more = faults.len() - SHOWN;
-        lost.push(format!("{more} more entries cannot be decoded"));
-    }
-    lost
 }
 
 /// The error for an answer of another kind, or none at all.

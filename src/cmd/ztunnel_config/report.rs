@@ -3,16 +3,15 @@
 //! Of one ztunnel a failure is the run's; of many it is a row, a place in the
 //! document, or a warning, and the exit code tells.
 
-use super::judge;
 use crate::cmd::proxy_config::remarks;
 use crate::error::Error;
 use crate::exit::Exit;
+use crate::fault::Fault;
 use crate::origin::{Origin, Whom};
 use crate::render::origin;
 use crate::source::Answer;
 use crate::ui::Ui;
 use crate::ztunnel::dump::Reading;
-use crate::ztunnel::fault::Fault;
 use jiff::Timestamp;
 
 /// What came of one section of one ztunnel, beside the entries.
@@ -65,12 +64,12 @@ impl Report {
         // Why an answer was cut off on its way says more than where its text ends.
         let ends = match &answer.cut {
             Some(error) => Some(format!("{}; what came before is shown", error.message)),
-            None => reading.cut.as_ref().map(judge::cut),
+            None => reading.cut.as_ref().map(remarks::cut),
         };
         for hint in answer.cut.iter().flat_map(|error| &error.hints) {
             self.hint(hint);
         }
-        let warnings = judge::lost(&faults)
+        let warnings = remarks::lost(&faults)
             .into_iter()
             .chain(remarks.iter().cloned())
             .chain(ends);

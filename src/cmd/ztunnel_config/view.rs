@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
+use crate::fault::Fault;
 use crate::origin::PodName;
 use crate::query::Query;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::ztunnel::dump::Section;
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::neighbours::Neighbours;
 
 /// How much of an entry a table shows.

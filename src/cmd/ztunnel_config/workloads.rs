@@ -8,6 +8,7 @@ use super::view::{Detail, View};
 use crate::cli::Global;
 use crate::error::Result;
 use crate::exit::Exit;
+use crate::fault::Fault;
 use crate::origin::PodName;
 use crate::query::pattern::Pattern;
 use crate::query::ztunnel::WorkloadQuery;
@@ -16,7 +17,6 @@ use crate::render::table::Table;
 use crate::render::ztunnel::workload;
 use crate::ui::Ui;
 use crate::ztunnel::dump::Section;
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::neighbours::Neighbours;
 use crate::ztunnel::workload::Workload;
 

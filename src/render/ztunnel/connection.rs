@@ -7,12 +7,12 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{dash, key as parts};
+use crate::fault::Fault;
 use crate::query::ztunnel::ConnectionQuery;
 use crate::render::rows::Rows;
 use crate::render::style::Tone;
 use crate::render::table::Table;
 use crate::ztunnel::connection::{Connection, Direction, WorkloadState};
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::neighbours::Neighbours;
 use crate::ztunnel::workload::identity;
 

@@ -1,10 +1,10 @@
 //! Policies: one row each, or one a rule.
 
 use super::key as parts;
+use crate::fault::Fault;
 use crate::render::rows::Rows;
 use crate::render::style::Tone;
 use crate::render::table::Table;
-use crate::ztunnel::fault::Fault;
 use crate::ztunnel::policy::Policy;
 
 /// The table without rows.

@@ -1,12 +1,13 @@
 //! What of a dump could not be read.
 //!
 //! Values, not errors: a fault costs the entry that it stands in and a cut what
-//! would have come behind it, and what was read is shown all the same.
+//! would have come behind it, and what was read is shown all the same. An Envoy's
+//! dump and a ztunnel's break in the same ways, so both rooms speak of it so.
 
 /// Something of the dump that could not be read, and what it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where it stands: `dynamic_active_clusters[3]`.
+    /// Where it stands: `dynamic_active_clusters[3]`, `workloads[3]`.
     pub place: String,
     /// What is wrong with it.
     pub cause: String,
@@ -15,7 +16,7 @@ pub struct Fault {
 impl Fault {
     /// The parser counts lines and columns from the entry's own beginning, which
     /// nobody can see, so they are left out.
-    pub(super) fn new(place: String, cause: &str) -> Fault {
+    pub(crate) fn new(place: String, cause: &str) -> Fault {
         let cause = cause
             .rsplit_once(" at line ")
             .map_or(cause, |(cause, _)| cause);
@@ -40,7 +41,7 @@ pub enum Cut {
 }
 
 impl Cut {
-    pub(super) fn of(error: &serde_json::Error) -> Cut {
+    pub(crate) fn of(error: &serde_json::Error) -> Cut {
         let cause = error.to_string();
         if error.is_eof() {
             Cut::Ends(cause)
