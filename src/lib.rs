@@ -24,8 +24,8 @@
 //! points back.
 //!
 //! ```text
-//! source ──bytes + Origin──▶ envoy │ ztunnel │ istio ──▶ query │ check ──▶ render
-//!    └───────────────────── cmd joins them, one file per verb ────────────────┘
+//! source ──bytes + Origin──▶ envoy │ ztunnel │ istio ──▶ query │ trace │ check ──▶ render
+//!    └────────────────────────── cmd joins them, one file per verb ───────────────────┘
 //! ```
 
 pub mod certificate;
@@ -43,6 +43,7 @@ pub mod query;
 pub mod redact;
 pub mod render;
 pub mod source;
+pub mod trace;
 pub mod ui;
 pub mod ztunnel;
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::address::Address;
 use super::kind::Resource;
 use super::lenient;
+use super::runtime::LayeredRuntime;
 
 /// `envoy.config.bootstrap.v3.Bootstrap`.
 #[derive(Debug, Default, Deserialize)]
@@ -35,6 +36,9 @@ pub struct Bootstrap {
     /// Which statistics it keeps.
     #[serde(alias = "statsConfig")]
     pub stats_config: StatsConfig,
+    /// Switches.
+    #[serde(alias = "layeredRuntime")]
+    pub layered_runtime: LayeredRuntime,
 }
 
 impl Resource for Bootstrap {
@@ -286,6 +290,25 @@ impl std::fmt::Display for Locality {
 }
 
 impl Node {
+    /// Envoy's release as numbers: 1, 40, 0.
+    #[must_use]
+    pub fn version(&self) -> Option<[u64; 3]> {
+        if let Some(build) = &self.user_agent_build_version {
+            let version = &build.version;
+            let number = |part: Option<u64>| part.unwrap_or(0);
+            let major = version.major_number?;
+            return Some([major, number(version.minor_number), number(version.patch)]);
+        }
+        // Until 1.13 one text: `0/1.8.0-dev//RELEASE`, with or without what stands in front.
+        let parts = self.build_version.as_ref()?.split('/');
+        parts.filter(|part| part.contains('.')).find_map(|part| {
+            let numbers = part
+                .split(['.', '-'])
+                .map_while(|number| number.parse().ok());
+            <[u64; 3]>::try_from(numbers.take(3).collect::<Vec<_>>()).ok()
+        })
+    }
+
     /// Envoy's version as istioctl writes it: `1.40.0/Clean/RELEASE/BoringSSL`.
     #[must_use]
     pub fn envoy_version(&self) -> Option<String> {

@@ -64,3 +64,29 @@ pub fn word<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>
     }
     deserializer.deserialize_any(Word)
 }
+
+/// Reads a whole number of either sign that may be written as a string; zero for null.
+pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    struct Integer;
+    impl<'de> Visitor<'de> for Integer {
+        type Value = i64;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a whole number, or one in quotes")
+        }
+        fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
+            Ok(value)
+        }
+        fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+            i64::try_from(value).map_err(|_| E::custom(format!("{value} does not fit")))
+        }
+        fn visit_str<E: Error>(self, value: &str) -> Result<i64, E> {
+            value
+                .parse()
+                .map_err(|_| E::custom(format!("'{value}' is not a number")))
+        }
+        fn visit_unit<E: Error>(self) -> Result<i64, E> {
+            Ok(0)
+        }
+    }
+    deserializer.deserialize_any(Integer)
+}

@@ -12,6 +12,7 @@
 pub mod address;
 pub mod bootstrap;
 pub mod cluster;
+pub mod config;
 pub mod control_plane;
 pub mod dump;
 pub mod endpoint;
@@ -30,6 +31,7 @@ pub mod node;
 mod part;
 pub mod refusal;
 pub mod route;
+pub mod runtime;
 pub mod secret;
 pub mod state;
 pub mod stats;

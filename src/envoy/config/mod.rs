@@ -1,0 +1,22 @@
+//! What decides over a request: Envoy's messages with every field that has a say.
+//!
+//! The summaries beside this room are read for tables, thousands at a time, and
+//! name few fields. Who says where a request goes has to know all of them, so
+//! these types follow the protos of the same names (`envoy.config.*.v3`,
+//! `envoy.extensions.*.v3`) closely, and two rules keep them honest:
+//!
+//! - A message that *matches* refuses fields that it does not know
+//!   (`deny_unknown_fields`): a condition that a newer Envoy added must end in
+//!   "cannot tell" and never be passed over.
+//! - Nothing is decoded before it is needed: a dump holds ten thousand clusters and
+//!   a request meets one ([`lazy::Lazy`]); an extension is decoded by who knows its
+//!   type ([`any::Any`]).
+
+pub mod any;
+pub mod cluster;
+pub mod endpoint;
+pub mod http;
+pub mod lazy;
+pub mod listener;
+pub mod matcher;
+pub mod route;

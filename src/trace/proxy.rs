@@ -1,0 +1,315 @@
+//! A proxy's configuration, ready to be walked through.
+//!
+//! Loading reads each section once and keeps what a resource is found by; the
+//! resources themselves are decoded when a request first meets them, and stay so.
+//! What serves is what is active or static; warming and rejected resources are known
+//! by name only, so that a verdict can say "it is there, but not yet".
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::{IpAddr, SocketAddr};
+
+use serde::Deserialize;
+
+use crate::envoy::bootstrap::Bootstrap;
+use crate::envoy::config::cluster::Cluster;
+use crate::envoy::config::endpoint::LoadAssignment;
+use crate::envoy::config::lazy::Lazy;
+use crate::envoy::config::listener::{self, Listener};
+use crate::envoy::config::matcher::Extension;
+use crate::envoy::config::route::RouteConfiguration;
+use crate::envoy::dump::{self, Entry, Reading};
+use crate::envoy::host::ClusterStatus;
+use crate::envoy::kind::{self, Kind, Resource};
+use crate::envoy::state::State;
+
+/// The answers that a proxy gave; each may be the whole dump, or the part that it
+/// is named for. None is what nobody asked or nobody answered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Answers<'a> {
+    /// With the bootstrap.
+    pub bootstrap: Option<&'a [u8]>,
+    /// With the listeners.
+    pub listeners: Option<&'a [u8]>,
+    /// With the route tables.
+    pub routes: Option<&'a [u8]>,
+    /// With the clusters.
+    pub clusters: Option<&'a [u8]>,
+    /// With the load assignments (`?include_eds`).
+    pub endpoints: Option<&'a [u8]>,
+    /// With the extension configurations.
+    pub extensions: Option<&'a [u8]>,
+    /// `/clusters?format=json`.
+    pub statuses: Option<&'a [u8]>,
+}
+
+/// A proxy's configuration.
+pub struct Proxy<'a> {
+    /// The version that it says it is: 1, 40, 0.
+    pub version: Option<[u64; 3]>,
+    /// Its node id; empty without a bootstrap.
+    pub node_id: String,
+    /// Its runtime, as its bootstrap sets it.
+    pub runtime: BTreeMap<String, String>,
+    /// The listeners that serve.
+    pub listeners: Vec<Listening<'a>>,
+    /// Names of listeners that do not serve, with their state and, of the rejected, Envoy's words.
+    pub idle_listeners: Vec<(String, State, Option<String>)>,
+    by_address: HashMap<SocketAddr, usize>,
+    tables: Tables<'a, RouteConfiguration<'a>>,
+    clusters: Tables<'a, Cluster<'a>>,
+    warming_clusters: Vec<String>,
+    assignments: Tables<'a, LoadAssignment<'a>>,
+    statuses: Tables<'a, ClusterStatus>,
+    extensions: Tables<'a, Extension<'a>>,
+    /// What the answers lacked, in words: sections, undecodable entries.
+    pub gaps: Vec<String>,
+}
+
+/// A listener that serves.
+pub type Listening<'a> = Lazy<'a, listener::Head, Listener<'a>>;
+
+/// Resources by name.
+struct Tables<'a, R> {
+    by_name: HashMap<String, Lazy<'a, Name, R>>,
+    /// Whether the answer had them at all.
+    asked: bool,
+}
+
+/// What most resources are found by.
+pub struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Fields {
+            name: String,
+            #[serde(alias = "clusterName")]
+            cluster_name: String,
+        }
+        let fields = Fields::deserialize(deserializer)?;
+        let named = !fields.name.is_empty();
+        Ok(Name(if named {
+            fields.name
+        } else {
+            fields.cluster_name
+        }))
+    }
+}
+
+impl Resource for Name {
+    fn name(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What became of looking a resource up.
+pub enum Found<'p, R> {
+    /// Here it is.
+    Found(&'p R),
+    /// It is there and cannot be decoded.
+    Undecodable(&'p str),
+    /// There is none.
+    Absent,
+    /// Nobody asked for this kind, or nobody answered.
+    NotAsked,
+}
+
+impl<'a> Proxy<'a> {
+    /// Reads a proxy's answers.
+    #[must_use]
+    pub fn load(answers: Answers<'a>) -> Proxy<'a> {
+        let mut gaps = Vec::new();
+        let mut idle_listeners = Vec::new();
+        let mut listeners = Vec::new();
+        for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps) {
+            match entry.state {
+                State::Active | State::Static => listeners.push(entry.resource),
+                state => {
+                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error))
+                }
+            }
+        }
+        let mut by_address = HashMap::new();
+        for (index, listening) in listeners.iter().enumerate() {
+            for address in listening.head.socket_addresses() {
+                // Of two with one address Envoy refuses the second.
+                by_address.entry(address).or_insert(index);
+            }
+        }
+        let mut warming_clusters = Vec::new();
+        let bootstrap = read::<Bootstrap>(answers.bootstrap, &kind::BOOTSTRAP, &mut gaps);
+        let bootstrap = bootstrap.into_iter().next().map(|entry| entry.resource);
+        let version = bootstrap.as_ref().and_then(|it| it.node.version());
+        let clusters = Tables::read(answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
+            warming_clusters.push(name);
+        });
+        Proxy {
+            version,
+            node_id: bootstrap
+                .as_ref()
+                .map_or(String::new(), |it| it.node.id.clone()),
+            runtime: bootstrap.map_or_else(BTreeMap::new, |it| it.layered_runtime.flat()),
+            by_address,
+            listeners,
+            idle_listeners,
+            tables: Tables::read(answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
+            clusters,
+            warming_clusters,
+            assignments: Tables::read(answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
+            statuses: Tables::read(
+                answers.statuses,
+                &kind::CLUSTER_STATUSES,
+                &mut gaps,
+                &mut |_| (),
+            ),
+            extensions: Tables::read(
+                answers.extensions,
+                &kind::EXTENSIONS,
+                &mut gaps,
+                &mut |_| (),
+            ),
+            gaps,
+        }
+    }
+
+    /// The listener that serves at an address; `0.0.0.0` and `::` only for themselves.
+    #[must_use]
+    pub fn listener_at(&self, ip: IpAddr, port: u16) -> Option<&Listening<'a>> {
+        let index = self.by_address.get(&SocketAddr::new(ip, port))?;
+        self.listeners.get(*index)
+    }
+
+    /// The internal listener of a name.
+    #[must_use]
+    pub fn internal_listener(&self, name: &str) -> Option<&Listening<'a>> {
+        let internal = |it: &&Listening<'a>| it.head.internal_listener.is_some();
+        self.listeners
+            .iter()
+            .filter(internal)
+            .find(|it| it.name() == name)
+    }
+
+    /// A route table that came by RDS, or an inline one with a name.
+    #[must_use]
+    pub fn route_table(&self, name: &str) -> Found<'_, RouteConfiguration<'a>> {
+        self.tables.find(name)
+    }
+
+    /// A cluster that serves.
+    #[must_use]
+    pub fn cluster(&self, name: &str) -> Found<'_, Cluster<'a>> {
+        self.clusters.find(name)
+    }
+
+    /// Whether a cluster is there but waits for something.
+    #[must_use]
+    pub fn is_warming(&self, cluster: &str) -> bool {
+        self.warming_clusters.iter().any(|name| name == cluster)
+    }
+
+    /// The endpoints by the name under which EDS delivers them.
+    #[must_use]
+    pub fn assignment(&self, service: &str) -> Found<'_, LoadAssignment<'a>> {
+        self.assignments.find(service)
+    }
+
+    /// How the hosts of a cluster fare.
+    #[must_use]
+    pub fn status(&self, cluster: &str) -> Found<'_, ClusterStatus> {
+        self.statuses.find(cluster)
+    }
+
+    /// An extension configuration that came by ECDS.
+    #[must_use]
+    pub fn extension(&self, name: &str) -> Found<'_, Extension<'a>> {
+        self.extensions.find(name)
+    }
+
+    /// The names of all clusters that serve, in no order.
+    pub fn cluster_names(&self) -> impl Iterator<Item = &str> {
+        self.clusters.by_name.keys().map(String::as_str)
+    }
+
+    /// Whether a behaviour that came with a version holds here: by the runtime's guard
+    /// (`envoy.reloadable_features.NAME`) where it is set, else by the version; an
+    /// unknown version counts as the newest.
+    #[must_use]
+    pub fn has(&self, guard: &str, since: [u64; 3]) -> bool {
+        let key = format!("envoy.reloadable_features.{guard}");
+        match self.runtime.get(&key).map(String::as_str) {
+            Some("true" | "1") => true,
+            Some("false" | "0") => false,
+            _ => self.since(since),
+        }
+    }
+
+    /// Whether the proxy is of this version or a later one; an unknown version is the newest.
+    #[must_use]
+    pub fn since(&self, version: [u64; 3]) -> bool {
+        self.version.is_none_or(|own| own >= version)
+    }
+}
+
+impl<'a, R: Deserialize<'a>> Tables<'a, R> {
+    fn read(
+        answer: Option<&'a [u8]>,
+        kind: &'static Kind,
+        gaps: &mut Vec<String>,
+        idle: &mut dyn FnMut(String),
+    ) -> Tables<'a, R> {
+        let mut by_name = HashMap::new();
+        for entry in read::<Lazy<'a, Name, R>>(answer, kind, gaps) {
+            let name = entry.resource.name().to_owned();
+            match entry.state {
+                State::Active | State::Static => {
+                    by_name.entry(name).or_insert(entry.resource);
+                }
+                _ => idle(name),
+            }
+        }
+        let asked = answer.is_some();
+        Tables { by_name, asked }
+    }
+
+    fn find(&self, name: &str) -> Found<'_, R> {
+        match self.by_name.get(name).map(Lazy::get) {
+            Some(Ok(resource)) => Found::Found(resource),
+            Some(Err(cause)) => Found::Undecodable(cause),
+            None if self.asked => Found::Absent,
+            None => Found::NotAsked,
+        }
+    }
+}
+
+/// Reads one kind, and notes what was wrong with it.
+fn read<'a, R: Deserialize<'a> + Resource>(
+    answer: Option<&'a [u8]>,
+    kind: &'static Kind,
+    gaps: &mut Vec<String>,
+) -> Vec<Entry<R>> {
+    let Some(text) = answer else {
+        return Vec::new();
+    };
+    let (entries, Reading { faults, cut, .. }) = dump::read::<R>(text, kind);
+    for fault in faults {
+        gaps.push(format!("{}: {}", fault.place, fault.cause));
+    }
+    if let Some(cut) = cut {
+        gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
+    }
+    entries
+}
+
+impl listener::Head {
+    /// Its addresses that are an IP address and a port.
+    pub fn socket_addresses(&self) -> impl Iterator<Item = SocketAddr> {
+        let more = self.additional_addresses.iter().map(|more| &more.address);
+        std::iter::once(&self.address)
+            .chain(more)
+            .filter_map(|address| {
+                let ip: IpAddr = address.host()?.parse().ok()?;
+                Some(SocketAddr::new(ip, u16::try_from(address.port()).ok()?))
+            })
+    }
+}
