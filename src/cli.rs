@@ -14,6 +14,7 @@ use crate::cmd::manual::ManualArgs;
 use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::proxy_status::ProxyStatusArgs;
+use crate::cmd::trace::TraceArgs;
 use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::xds::XdsArgs;
@@ -71,6 +72,7 @@ pub enum Verb {
     ProxyStatus(ProxyStatusArgs),
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
+    Trace(TraceArgs),
     Precheck(PrecheckArgs),
     #[command(name = "xds", visible_alias = "internal-debug")]
     Xds(XdsArgs),

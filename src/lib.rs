@@ -87,6 +87,7 @@ pub fn run(
         cli::Verb::ProxyStatus(args) => args.run(&cli.global, ui),
         cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Precheck(args) => args.run(&cli.global, ui),
+        cli::Verb::Trace(args) => args.run(&cli.global, ui),
         cli::Verb::Xds(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),

@@ -12,6 +12,7 @@ pub mod precheck;
 pub mod proxy_config;
 pub mod proxy_status;
 pub mod reflex;
+pub mod trace;
 pub mod verify_install;
 pub mod version;
 mod words;

@@ -27,6 +27,7 @@ pub mod safe;
 pub mod secret;
 pub mod style;
 pub mod table;
+pub mod trace;
 pub mod view;
 pub mod xds;
 pub mod yaml;

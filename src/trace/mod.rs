@@ -19,12 +19,16 @@
 //! What is traded away: a walk is run again for every way that it may take, which
 //! costs microseconds and keeps every stage a straight line.
 
+pub mod answer;
+pub mod arrival;
+pub mod capture;
 pub mod cluster;
 pub mod filter_chain;
 pub mod fork;
 pub mod header;
 pub mod http;
 pub mod listener;
+pub mod names;
 pub mod network;
 pub mod proxy;
 pub mod request;

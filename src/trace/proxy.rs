@@ -48,6 +48,8 @@ pub struct Proxy<'a> {
     pub version: Option<[u64; 3]>,
     /// Its node id; empty without a bootstrap.
     pub node_id: String,
+    /// The labels of its workload, as its bootstrap knows them.
+    pub labels: BTreeMap<String, String>,
     /// Its runtime, as its bootstrap sets it.
     pub runtime: BTreeMap<String, String>,
     /// The listeners that serve.
@@ -122,7 +124,7 @@ impl<'a> Proxy<'a> {
         let mut gaps = Vec::new();
         let mut idle_listeners = Vec::new();
         let mut listeners = Vec::new();
-        for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps) {
+        for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps).0 {
             match entry.state {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
@@ -138,7 +140,7 @@ impl<'a> Proxy<'a> {
             }
         }
         let mut warming_clusters = Vec::new();
-        let bootstrap = read::<Bootstrap>(answers.bootstrap, &kind::BOOTSTRAP, &mut gaps);
+        let bootstrap = read::<Bootstrap>(answers.bootstrap, &kind::BOOTSTRAP, &mut gaps).0;
         let bootstrap = bootstrap.into_iter().next().map(|entry| entry.resource);
         let version = bootstrap.as_ref().and_then(|it| it.node.version());
         let clusters = Tables::read(answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
@@ -146,6 +148,7 @@ impl<'a> Proxy<'a> {
         });
         Proxy {
             version,
+            labels: bootstrap.as_ref().map_or_else(BTreeMap::new, labels),
             node_id: bootstrap
                 .as_ref()
                 .map_or(String::new(), |it| it.node.id.clone()),
@@ -178,6 +181,34 @@ impl<'a> Proxy<'a> {
     pub fn listener_at(&self, ip: IpAddr, port: u16) -> Option<&Listening<'a>> {
         let index = self.by_address.get(&SocketAddr::new(ip, port))?;
         self.listeners.get(*index)
+    }
+
+    /// Whether a listener of this port asks for an address, so that two destinations of
+    /// one port may be taken by two listeners.
+    #[must_use]
+    pub fn listeners_tell_addresses(&self, port: u16) -> bool {
+        let mut addresses = self.by_address.keys();
+        addresses.any(|address| address.port() == port && !address.ip().is_unspecified())
+    }
+
+    /// Whether a listener takes what is captured on its way out of a workload.
+    #[must_use]
+    pub fn captures_outbound(&self) -> bool {
+        self.listeners
+            .iter()
+            .any(|it| it.name() == "virtualOutbound")
+    }
+
+    /// Whether a listener has this port.
+    #[must_use]
+    pub fn serves_port(&self, port: u16) -> bool {
+        self.by_address.keys().any(|address| address.port() == port)
+    }
+
+    /// Every route table that came by RDS, in no order; one that cannot be decoded is left out.
+    pub fn route_tables(&self) -> impl Iterator<Item = (&str, &RouteConfiguration<'a>)> {
+        let tables = self.tables.by_name.iter();
+        tables.filter_map(|(name, table)| Some((name.as_str(), table.get().ok()?)))
     }
 
     /// The internal listener of a name.
@@ -259,7 +290,8 @@ impl<'a, R: Deserialize<'a>> Tables<'a, R> {
         idle: &mut dyn FnMut(String),
     ) -> Tables<'a, R> {
         let mut by_name = HashMap::new();
-        for entry in read::<Lazy<'a, Name, R>>(answer, kind, gaps) {
+        let (entries, asked) = read::<Lazy<'a, Name, R>>(answer, kind, gaps);
+        for entry in entries {
             let name = entry.resource.name().to_owned();
             match entry.state {
                 State::Active | State::Static => {
@@ -268,7 +300,6 @@ impl<'a, R: Deserialize<'a>> Tables<'a, R> {
                 _ => idle(name),
             }
         }
-        let asked = answer.is_some();
         Tables { by_name, asked }
     }
 
@@ -282,23 +313,41 @@ impl<'a, R: Deserialize<'a>> Tables<'a, R> {
     }
 }
 
+/// The labels that Istio's agent writes into the node's metadata.
+fn labels(bootstrap: &Bootstrap) -> BTreeMap<String, String> {
+    let labels = bootstrap.node.metadata.get("LABELS");
+    let labels = labels
+        .and_then(serde_json::Value::as_object)
+        .into_iter()
+        .flatten();
+    let text = |(key, value): (&String, &serde_json::Value)| {
+        Some((key.clone(), value.as_str()?.to_owned()))
+    };
+    labels.filter_map(text).collect()
+}
+
 /// Reads one kind, and notes what was wrong with it.
 fn read<'a, R: Deserialize<'a> + Resource>(
     answer: Option<&'a [u8]>,
     kind: &'static Kind,
     gaps: &mut Vec<String>,
-) -> Vec<Entry<R>> {
+) -> (Vec<Entry<R>>, bool) {
     let Some(text) = answer else {
-        return Vec::new();
+        return (Vec::new(), false);
     };
-    let (entries, Reading { faults, cut, .. }) = dump::read::<R>(text, kind);
+    let (entries, reading) = dump::read::<R>(text, kind);
+    // A dump without this section holds none; but endpoints come on request only, and a
+    // dump is no answer about statuses.
+    let told_of_none = reading.dump && kind.in_dump() && kind.section != kind::ENDPOINTS.section;
+    let asked = reading.section || told_of_none || text.trim_ascii() == b"{}";
+    let Reading { faults, cut, .. } = reading;
     for fault in faults {
         gaps.push(format!("{}: {}", fault.place, fault.cause));
     }
     if let Some(cut) = cut {
         gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
     }
-    entries
+    (entries, asked)
 }
 
 impl listener::Head {

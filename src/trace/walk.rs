@@ -62,6 +62,9 @@ pub struct Taken {
     /// The endpoints that it may go to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<Candidate>,
+    /// Whether the proxy ended the client's TLS; without, it goes on as it came.
+    #[serde(skip)]
+    pub ended_tls: bool,
     /// How it goes on from here; none where it does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upstream: Option<Upstream>,
@@ -90,6 +93,9 @@ pub struct Transport {
     /// TLS that it speaks; none for plain text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<UpstreamTls>,
+    /// Whether HTTP/2 is spoken there; none where the cluster leaves it to the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http2: Option<bool>,
     /// The internal listener that it enters instead of a socket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_listener: Option<String>,
