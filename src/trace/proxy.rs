@@ -5,7 +5,8 @@
 //! What serves is what is active or static; warming and rejected resources are known
 //! by name only, so that a verdict can say "it is there, but not yet".
 
-use std::collections::{BTreeMap, HashMap};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
 
 use serde::Deserialize;
@@ -17,29 +18,67 @@ use crate::envoy::config::lazy::Lazy;
 use crate::envoy::config::listener::{self, Listener};
 use crate::envoy::config::matcher::Extension;
 use crate::envoy::config::route::RouteConfiguration;
-use crate::envoy::dump::{self, Entry, Reading};
+use crate::envoy::dump::{self, Entry};
 use crate::envoy::host::ClusterStatus;
 use crate::envoy::kind::{self, Kind, Resource};
 use crate::envoy::state::State;
 
-/// The answers that a proxy gave; each may be the whole dump, or the part that it
-/// is named for. None is what nobody asked or nobody answered.
-#[derive(Clone, Copy, Debug, Default)]
+/// The answers that a proxy gave; each may be the whole dump, or a part that it is
+/// named for. Empty is what nobody asked or nobody answered.
+#[derive(Clone, Debug, Default)]
 pub struct Answers<'a> {
     /// With the bootstrap.
-    pub bootstrap: Option<&'a [u8]>,
+    pub bootstrap: Vec<&'a [u8]>,
     /// With the listeners.
-    pub listeners: Option<&'a [u8]>,
+    pub listeners: Vec<&'a [u8]>,
     /// With the route tables.
-    pub routes: Option<&'a [u8]>,
+    pub routes: Vec<&'a [u8]>,
     /// With the clusters.
-    pub clusters: Option<&'a [u8]>,
+    pub clusters: Vec<&'a [u8]>,
     /// With the load assignments (`?include_eds`).
-    pub endpoints: Option<&'a [u8]>,
+    pub endpoints: Vec<&'a [u8]>,
     /// With the extension configurations.
-    pub extensions: Option<&'a [u8]>,
+    pub extensions: Vec<&'a [u8]>,
     /// `/clusters?format=json`.
-    pub statuses: Option<&'a [u8]>,
+    pub statuses: Vec<&'a [u8]>,
+    /// What clusters (and their endpoints) and route tables were asked for by name,
+    /// where not all of them were.
+    pub named: Option<Named>,
+}
+
+/// Resources that were asked for by name, or are to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Clusters; and services of EDS, which mostly have their names.
+    pub clusters: BTreeSet<String>,
+    /// Route tables.
+    pub tables: BTreeSet<String>,
+}
+
+impl Named {
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.clusters.is_empty() && self.tables.is_empty()
+    }
+}
+
+impl<'a> Answers<'a> {
+    /// One text that has it all, and the answer of `/clusters?format=json` if there is one.
+    #[must_use]
+    pub fn whole(dump: &'a [u8], statuses: Option<&'a [u8]>) -> Answers<'a> {
+        let dump = || vec![dump];
+        Answers {
+            bootstrap: dump(),
+            listeners: dump(),
+            routes: dump(),
+            clusters: dump(),
+            endpoints: dump(),
+            extensions: dump(),
+            statuses: statuses.into_iter().collect(),
+            named: None,
+        }
+    }
 }
 
 /// A proxy's configuration.
@@ -63,6 +102,9 @@ pub struct Proxy<'a> {
     assignments: Tables<'a, LoadAssignment<'a>>,
     statuses: Tables<'a, ClusterStatus>,
     extensions: Tables<'a, Extension<'a>>,
+    named: Option<Named>,
+    /// What was looked for and not asked for yet.
+    wanted: RefCell<Named>,
     /// What the answers lacked, in words: sections, undecodable entries.
     pub gaps: Vec<String>,
 }
@@ -117,6 +159,13 @@ pub enum Found<'p, R> {
     NotAsked,
 }
 
+impl<R> Found<'_, R> {
+    /// Whether there is none to be had.
+    fn is_lacking(&self) -> bool {
+        matches!(self, Found::Absent | Found::NotAsked)
+    }
+}
+
 impl<'a> Proxy<'a> {
     /// Reads a proxy's answers.
     #[must_use]
@@ -124,7 +173,7 @@ impl<'a> Proxy<'a> {
         let mut gaps = Vec::new();
         let mut idle_listeners = Vec::new();
         let mut listeners = Vec::new();
-        for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps).0 {
+        for entry in read::<Listening<'a>>(&answers.listeners, &kind::LISTENERS, &mut gaps).0 {
             match entry.state {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
@@ -140,10 +189,10 @@ impl<'a> Proxy<'a> {
             }
         }
         let mut warming_clusters = Vec::new();
-        let bootstrap = read::<Bootstrap>(answers.bootstrap, &kind::BOOTSTRAP, &mut gaps).0;
+        let bootstrap = read::<Bootstrap>(&answers.bootstrap, &kind::BOOTSTRAP, &mut gaps).0;
         let bootstrap = bootstrap.into_iter().next().map(|entry| entry.resource);
         let version = bootstrap.as_ref().and_then(|it| it.node.version());
-        let clusters = Tables::read(answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
+        let clusters = Tables::read(&answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
             warming_clusters.push(name);
         });
         Proxy {
@@ -156,22 +205,24 @@ impl<'a> Proxy<'a> {
             by_address,
             listeners,
             idle_listeners,
-            tables: Tables::read(answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
+            tables: Tables::read(&answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
             clusters,
             warming_clusters,
-            assignments: Tables::read(answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
+            assignments: Tables::read(&answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
             statuses: Tables::read(
-                answers.statuses,
+                &answers.statuses,
                 &kind::CLUSTER_STATUSES,
                 &mut gaps,
                 &mut |_| (),
             ),
             extensions: Tables::read(
-                answers.extensions,
+                &answers.extensions,
                 &kind::EXTENSIONS,
                 &mut gaps,
                 &mut |_| (),
             ),
+            named: answers.named,
+            wanted: RefCell::default(),
             gaps,
         }
     }
@@ -224,13 +275,36 @@ impl<'a> Proxy<'a> {
     /// A route table that came by RDS, or an inline one with a name.
     #[must_use]
     pub fn route_table(&self, name: &str) -> Found<'_, RouteConfiguration<'a>> {
-        self.tables.find(name)
+        let found = self.tables.find(name);
+        let asked = |named: &Named| named.tables.contains(name);
+        if found.is_lacking() && self.named.as_ref().is_some_and(|named| !asked(named)) {
+            self.wanted.borrow_mut().tables.insert(name.to_owned());
+            return Found::NotAsked;
+        }
+        found
+    }
+
+    /// What has to be asked for before more can be told: what was looked up here and stands
+    /// in no answer, because it was not asked for.
+    #[must_use]
+    pub fn wanted(&self) -> Named {
+        self.wanted.borrow().clone()
+    }
+
+    /// The same of a cluster or what belongs to one.
+    fn of_cluster<'p, R>(&'p self, found: Found<'p, R>, name: &str) -> Found<'p, R> {
+        let asked = |named: &Named| named.clusters.contains(name);
+        if found.is_lacking() && self.named.as_ref().is_some_and(|named| !asked(named)) {
+            self.wanted.borrow_mut().clusters.insert(name.to_owned());
+            return Found::NotAsked;
+        }
+        found
     }
 
     /// A cluster that serves.
     #[must_use]
     pub fn cluster(&self, name: &str) -> Found<'_, Cluster<'a>> {
-        self.clusters.find(name)
+        self.of_cluster(self.clusters.find(name), name)
     }
 
     /// Whether a cluster is there but waits for something.
@@ -242,13 +316,13 @@ impl<'a> Proxy<'a> {
     /// The endpoints by the name under which EDS delivers them.
     #[must_use]
     pub fn assignment(&self, service: &str) -> Found<'_, LoadAssignment<'a>> {
-        self.assignments.find(service)
+        self.of_cluster(self.assignments.find(service), service)
     }
 
     /// How the hosts of a cluster fare.
     #[must_use]
     pub fn status(&self, cluster: &str) -> Found<'_, ClusterStatus> {
-        self.statuses.find(cluster)
+        self.of_cluster(self.statuses.find(cluster), cluster)
     }
 
     /// An extension configuration that came by ECDS.
@@ -284,13 +358,13 @@ impl<'a> Proxy<'a> {
 
 impl<'a, R: Deserialize<'a>> Tables<'a, R> {
     fn read(
-        answer: Option<&'a [u8]>,
+        answers: &[&'a [u8]],
         kind: &'static Kind,
         gaps: &mut Vec<String>,
         idle: &mut dyn FnMut(String),
     ) -> Tables<'a, R> {
         let mut by_name = HashMap::new();
-        let (entries, asked) = read::<Lazy<'a, Name, R>>(answer, kind, gaps);
+        let (entries, asked) = read::<Lazy<'a, Name, R>>(answers, kind, gaps);
         for entry in entries {
             let name = entry.resource.name().to_owned();
             match entry.state {
@@ -328,26 +402,28 @@ fn labels(bootstrap: &Bootstrap) -> BTreeMap<String, String> {
 
 /// Reads one kind, and notes what was wrong with it.
 fn read<'a, R: Deserialize<'a> + Resource>(
-    answer: Option<&'a [u8]>,
+    answers: &[&'a [u8]],
     kind: &'static Kind,
     gaps: &mut Vec<String>,
 ) -> (Vec<Entry<R>>, bool) {
-    let Some(text) = answer else {
-        return (Vec::new(), false);
-    };
-    let (entries, reading) = dump::read::<R>(text, kind);
-    // A dump without this section holds none; but endpoints come on request only, and a
-    // dump is no answer about statuses.
-    let told_of_none = reading.dump && kind.in_dump() && kind.section != kind::ENDPOINTS.section;
-    let asked = reading.section || told_of_none || text.trim_ascii() == b"{}";
-    let Reading { faults, cut, .. } = reading;
-    for fault in faults {
-        gaps.push(format!("{}: {}", fault.place, fault.cause));
+    let mut all = Vec::new();
+    let mut asked = false;
+    for text in answers {
+        let (entries, reading) = dump::read::<R>(text, kind);
+        // A dump without this section holds none; but endpoints come on request only, and
+        // a dump is no answer about statuses.
+        let told_of_none =
+            reading.dump && kind.in_dump() && kind.section != kind::ENDPOINTS.section;
+        asked |= reading.section || told_of_none || text.trim_ascii() == b"{}";
+        for fault in reading.faults {
+            gaps.push(format!("{}: {}", fault.place, fault.cause));
+        }
+        if let Some(cut) = reading.cut {
+            gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
+        }
+        all.extend(entries);
     }
-    if let Some(cut) = cut {
-        gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
-    }
-    (entries, asked)
+    (all, asked)
 }
 
 impl listener::Head {

@@ -16,7 +16,7 @@ use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
-use self::gather::{Texts, gather};
+use self::gather::{Texts, gather, settled};
 use self::onward::{Leg, follow, walked};
 use self::request::{Ready, Subject, ready};
 use super::written;
@@ -25,6 +25,7 @@ use crate::cmd::proxy_config::output::Format;
 use crate::cmd::proxy_config::print::{print_yaml, run_program};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::istio::node_id;
 use crate::query::jq::Program;
 use crate::render::trace::document::Document;
 use crate::render::trace::{Page, summary};
@@ -155,46 +156,54 @@ impl TraceArgs {
         for note in session.notes() {
             ui.warn(note);
         }
-        let texts = self.texts(session, target, global, ui)?;
+        let mut texts = self.texts(session, target, global, ui)?;
         for gap in &texts.gaps {
-            ui.note(&format!("{}: {}", texts.whom, gap.message));
+            ui.note(&format!("{}: {}", texts.whom(), gap.message));
         }
         let plane = ControlPlane {
             namespace: global.istio_namespace.clone(),
             revision: None,
         };
         let around = Around::new(session, plane);
-        let proxy = Proxy::load(texts.answers());
-        for gap in &proxy.gaps {
-            ui.warn(gap);
-        }
-        let pod = onward::pod_of(&texts.whom, &proxy).and_then(|pod| around.pod(&pod));
-        let subject = Subject { proxy: &proxy, pod };
-        let from = onward::From::of(&texts, &proxy);
+        let (name, pod) = {
+            let proxy = Proxy::load(texts.answers());
+            for gap in &proxy.gaps {
+                ui.warn(gap);
+            }
+            let name = onward::pod_of(texts.whom(), &proxy);
+            let pod = name.as_ref().and_then(|name| around.pod(name));
+            (name.map_or(proxy.node_id, |name| name.to_string()), pod)
+        };
+        let whose = texts.origin.clone();
         let mut known = onward::Asked::new();
         let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
-            let mut answered: Vec<(Asked, Result<(Answer, Ready)>)> = Vec::new();
-            for asked in all {
-                let answer =
-                    ready(&asked, &subject, &around).map(|ready| (begin(&proxy, &ready), ready));
-                answered.push((asked, answer));
-            }
-            let legs = answered.iter_mut().filter_map(|(_, answer)| {
+            let (mut answered, address) = settled(&mut texts, session, |proxy| {
+                let pod = pod.clone();
+                let subject = Subject { proxy, pod };
+                let each = all.iter().map(|asked| {
+                    let ready = ready(asked, &subject, &around)?;
+                    Ok((begin(proxy, &ready), ready))
+                });
+                let answered: Vec<Result<(Answer, Ready)>> = each.collect();
+                (answered, node_id::address(&proxy.node_id))
+            })?;
+            let from = onward::From::of(&texts, address);
+            let legs = answered.iter_mut().filter_map(|answer| {
                 let (answer, ready) = answer.as_mut().ok()?;
                 let request = ready.request.clone();
                 Some(Leg { request, answer })
             });
             follow(legs.collect(), &from, session, &around, &mut known, 0)?;
-            let done = answered.into_iter().map(|(asked, answer)| Answered {
-                asked,
-                answer: answer.map(|(answer, _)| answer),
-            });
+            let done = all
+                .into_iter()
+                .zip(answered)
+                .map(|(asked, answer)| Answered {
+                    asked,
+                    answer: answer.map(|(answer, _)| answer),
+                });
             Ok(done.collect())
         };
-        let name = onward::pod_of(&texts.whom, &proxy)
-            .map_or_else(|| proxy.node_id.clone(), |pod| pod.to_string());
-        if let (Some(origin), Format::Table, true) = (&texts.origin, self.format(), ui.out_terminal)
-        {
+        if let (Some(origin), Format::Table, true) = (&whose, self.format(), ui.out_terminal) {
             let line = origin::line("configuration", origin, Some(&name), session.now());
             written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
         }
@@ -218,7 +227,7 @@ impl TraceArgs {
         target: Option<&str>,
         global: &Global,
         ui: &mut Ui,
-    ) -> Result<std::rc::Rc<Texts>> {
+    ) -> Result<Texts> {
         let selection = match target {
             Some(text) => Selection::One {
                 text: text.to_owned(),

@@ -5,11 +5,10 @@
 //! asked side by side, each once, however many questions lead to it.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
-use std::rc::Rc;
+use std::net::{IpAddr, SocketAddr};
 
 use super::around::Around;
-use super::gather::{Texts, gather};
+use super::gather::{Texts, gather, settled};
 use crate::error::Result;
 use crate::istio::node_id;
 use crate::origin::{PodName, Whom};
@@ -18,7 +17,7 @@ use crate::source::{Selection, Session};
 use crate::trace::answer::{Answer, Onward, Told};
 use crate::trace::arrival;
 use crate::trace::proxy::Proxy;
-use crate::trace::request::Request;
+use crate::trace::request::{Arrival, Request};
 use crate::trace::verdict::Outcome;
 use crate::trace::walk;
 
@@ -42,7 +41,7 @@ pub(super) struct From {
 }
 
 /// The proxies that were asked already, by pod.
-pub(super) type Asked = BTreeMap<PodName, std::result::Result<Rc<Texts>, String>>;
+pub(super) type Asked = BTreeMap<PodName, std::result::Result<Texts, String>>;
 
 /// Follows each leg to the proxies behind its endpoints, and on from there.
 ///
@@ -99,14 +98,19 @@ pub(super) fn follow(
     }
     ask(session, next.keys(), asked)?;
     for (pod, arrivals) in next {
-        match asked.get(&pod).cloned() {
-            Some(Ok(texts)) => arrive(&texts, arrivals, session, around, asked, hops)?,
+        match asked.remove(&pod) {
+            Some(Ok(mut texts)) => {
+                // Where a proxy sends to one that was met before, that one is taken as it is.
+                arrive(&mut texts, arrivals, session, around, asked, hops)?;
+                asked.insert(pod, Ok(texts));
+            }
             Some(Err(why)) => {
                 for (_, told) in arrivals {
                     if let Some(onward) = &mut told.onward {
                         onward.answer = Err(why.clone());
                     }
                 }
+                asked.insert(pod, Err(why));
             }
             None => {}
         }
@@ -178,31 +182,30 @@ fn ask<'a>(
 
 /// Walks requests through the proxy that they arrive at, and follows them on.
 fn arrive(
-    texts: &Texts,
+    texts: &mut Texts,
     arrivals: Vec<(Request, &mut Told)>,
     session: &Session,
     around: &Around<'_>,
     asked: &mut Asked,
     hops: usize,
 ) -> Result<()> {
-    let proxy = Proxy::load(texts.answers());
-    let from = From::of(texts, &proxy);
-    let mut legs: Vec<(Request, Answer, &mut Told)> = Vec::new();
-    for (mut request, told) in arrivals {
-        if node_id::kind(&proxy.node_id) != Some("sidecar") {
-            request.connection.arrival = crate::trace::request::Arrival::Direct;
-        }
-        legs.push((request.clone(), walked(&proxy, &request), told));
-    }
-    let mut further = Vec::new();
-    for (request, answer, _) in &mut legs {
-        further.push(Leg {
-            request: request.clone(),
-            answer,
-        });
-    }
-    follow(further, &from, session, around, asked, hops + 1)?;
-    for (_, answer, told) in legs {
+    let (mut requests, tellers): (Vec<Request>, Vec<&mut Told>) = arrivals.into_iter().unzip();
+    let (mut answers, address) = settled(texts, session, |proxy| {
+        let sidecar = node_id::kind(&proxy.node_id).is_none_or(|kind| kind == "sidecar");
+        let walk = |request: &mut Request| {
+            if !sidecar {
+                request.connection.arrival = Arrival::Direct;
+            }
+            walked(proxy, request)
+        };
+        let answers: Vec<Answer> = requests.iter_mut().map(walk).collect();
+        (answers, node_id::address(&proxy.node_id))
+    })?;
+    let from = From::of(texts, address);
+    let legs = requests.into_iter().zip(&mut answers);
+    let legs = legs.map(|(request, answer)| Leg { request, answer });
+    follow(legs.collect(), &from, session, around, asked, hops + 1)?;
+    for (told, answer) in tellers.into_iter().zip(answers) {
         if let Some(onward) = &mut told.onward {
             onward.answer = Ok(Box::new(answer));
         }
@@ -225,11 +228,10 @@ pub(super) fn walked(proxy: &Proxy<'_>, request: &Request) -> Answer {
 }
 
 impl From {
-    /// Of a proxy that sends requests.
-    pub(super) fn of(texts: &Texts, proxy: &Proxy<'_>) -> From {
-        let address = node_id::address(&proxy.node_id).map(|ip| SocketAddr::new(ip, 0));
+    /// Of a proxy that sends requests from this address.
+    pub(super) fn of(texts: &Texts, address: Option<IpAddr>) -> From {
         From {
-            address,
+            address: address.map(|ip| SocketAddr::new(ip, 0)),
             identity: texts.identity(),
         }
     }
