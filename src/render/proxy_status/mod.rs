@@ -20,6 +20,7 @@ use crate::error::Result;
 use crate::istio::sync::{State, Subscription};
 use crate::istio::xds_type;
 use crate::render::order::SortBy;
+use crate::render::view::dash;
 
 /// The columns that istioctl's wide table always has, by their type's letters.
 const ALWAYS: [&str; 5] = ["CDS", "LDS", "EDS", "RDS", "ECDS"];
@@ -150,11 +151,9 @@ impl Status<'_> {
         }
         match column {
             Column::Name => proxy.id.to_string(),
-            Column::Cluster => proxy.cluster.to_string(),
-            Column::Version => proxy.version.to_string(),
-            Column::Istiod => row
-                .istiod
-                .map_or_else(String::new, |place| self.istiod(place)),
+            Column::Cluster => dash(Some(&proxy.cluster)),
+            Column::Version => dash(Some(&proxy.version)),
+            Column::Istiod => dash(row.istiod.map(|place| self.istiod(place)).as_deref()),
             Column::Type(_, url) => {
                 let found = proxy.subscription(url);
                 found.map_or_else(|| "IGNORED".to_owned(), |one| self.state(one))
@@ -163,7 +162,7 @@ impl Status<'_> {
                 let all = proxy.subscriptions.iter();
                 let others = all.filter(|one| xds_type::letters(&one.type_url).is_none());
                 let told = others.map(|one| format!("{} {}", one.type_url, self.state(one)));
-                told.collect::<Vec<_>>().join(", ")
+                dash(Some(&told.collect::<Vec<_>>().join(", ")))
             }
             Column::Subscribed => {
                 let names: Vec<&str> = proxy.subscribed().into_iter().map(xds_type::name).collect();
@@ -175,11 +174,7 @@ impl Status<'_> {
             }
             Column::Status => {
                 let told: Vec<String> = row.concerns.iter().map(|one| self.concern(one)).collect();
-                if told.is_empty() {
-                    "-".to_owned()
-                } else {
-                    told.join("; ")
-                }
+                dash(Some(&told.join("; ")))
             }
         }
     }
