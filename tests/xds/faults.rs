@@ -122,6 +122,18 @@ fn what_is_no_json_is_kept_as_a_text_and_no_table() {
 }
 
 #[test]
+fn an_entry_that_cannot_be_read_costs_itself() {
+    let world = World::new();
+    world.istiod(ISTIOD, "default", |_| {
+        Reply::json(json!([{"proxy": 1}, {"proxy": "a.b"}]).to_string())
+    });
+    let ran = world.run(&["xds", "syncz", "--no-headers"]);
+    assert_eq!((ran.code, ran.out.lines().count()), (75, 1), "{ran:?}");
+    assert!(ran.out.starts_with("a.b "), "{}", ran.out);
+    assert!(ran.err.contains("1 entry: "), "{}", ran.err);
+}
+
+#[test]
 fn the_istiod_that_has_the_proxy_is_asked_and_no_other() {
     let world = beside(|path| match path {
         "/debug/connections" => connections(&[]),

@@ -1,5 +1,7 @@
 //! Views and differences on what the fixtures' istiods said.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::support::schema;
@@ -236,4 +238,50 @@ fn names_jq_and_sorting_go_with_the_tables() {
         ran.code, 64,
         "a filter that does nothing is refused: {ran:?}"
     );
+}
+
+/// The cells of a table by the row's first and the column's header.
+fn cells(ran: &super::Ran) -> BTreeMap<(String, String), String> {
+    let split = |line: &str| -> Vec<String> {
+        let cells = line.split("  ").map(str::trim);
+        let cells = cells.filter(|cell| !cell.is_empty());
+        cells.map(str::to_owned).collect()
+    };
+    let mut lines = ran.out.lines();
+    let header = split(lines.next().unwrap());
+    let mut cells = BTreeMap::new();
+    for line in lines.map(split) {
+        for (column, cell) in header.iter().zip(&line) {
+            cells.insert((line[0].clone(), column.clone()), cell.clone());
+        }
+    }
+    cells
+}
+
+#[test]
+fn one_answer_reads_the_same_in_both_commands_that_show_it() {
+    for (name, word) in [
+        ("bookinfo", "SYNCED ("),
+        ("rejected", "ERROR ("),
+        ("ambient", "SYNCED ("),
+    ] {
+        let of = |args: &[&str]| cells(&run(&[args, &["--from", &fixture(name)]].concat()));
+        let (answer, status) = (of(&["xds", "syncz"]), of(&["ps", "-o", "wide"]));
+        let mut compared = 0;
+        for ((proxy, column), cell) in &answer {
+            if column.ends_with("DS") {
+                let other = status.get(&(proxy.clone(), column.clone()));
+                assert_eq!(other, Some(cell), "{name} {proxy} {column}");
+                compared += 1;
+            }
+        }
+        assert!(compared >= 60, "{name}: {compared}");
+        assert!(answer.values().any(|cell| cell.starts_with(word)), "{name}");
+    }
+    let ambient = run(&["xds", "syncz", "--from", &fixture("ambient")]);
+    let header = ambient.out.lines().next().unwrap();
+    for column in ["NDS", "WDS", "WADS"] {
+        let mut columns = header.split_whitespace();
+        assert!(columns.any(|one| one == column), "{header}");
+    }
 }
