@@ -98,8 +98,12 @@ fn one_that_does_not_run_is_not_asked_and_the_next_one_answers() {
 #[test]
 fn a_path_that_istiod_does_not_know_is_answered_with_those_that_it_does() {
     let world = World::bookinfo();
+    // A path is meant as it is written.
+    assert_eq!(world.run(&["xds", "/debug/sidecars"]).code, 69);
+    let ran = world.run(&["xds", "sidecars", "--all"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
     let ran = world.run(&["xds", "sidecars"]);
-    assert_eq!(ran.code, 69, "{ran:?}");
+    assert_eq!(ran.code, 64, "{ran:?}");
     assert!(
         ran.err.contains("hint: this istiod answers adsz,"),
         "{}",

@@ -240,6 +240,34 @@ fn names_jq_and_sorting_go_with_the_tables() {
     );
 }
 
+#[test]
+fn a_misspelt_view_is_told_with_the_one_that_was_meant() {
+    for (typed, meant) in [
+        ("synczz", "syncz"),
+        ("conections", "connections"),
+        ("registy", "registry"),
+        ("endpoint", "endpoints"),
+    ] {
+        let ran = run(&["xds", typed, "--demo"]);
+        let told = format!("error: there is no view `{typed}`; did you mean {meant}?\n");
+        assert_eq!((ran.code, ran.out.as_str()), (64, ""), "{ran:?}");
+        assert!(ran.err.starts_with(&told), "{}", ran.err);
+        assert!(
+            ran.err.contains("hint: this istiod answers "),
+            "{}",
+            ran.err
+        );
+    }
+    let ran = run(&["xds", "qwertyuiop", DETAILS, "--demo"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+    assert!(!ran.err.contains("did you mean"), "{}", ran.err);
+    // What is known and was not recorded, and what is written as a path, is another thing.
+    for typed in ["config_distribution", "/debug/synczz", "debug/synczz"] {
+        let ran = run(&["xds", typed, "--demo"]);
+        assert_eq!(ran.code, 80, "{typed}: {ran:?}");
+    }
+}
+
 /// The cells of a table by the row's first and the column's header.
 fn cells(ran: &super::Ran) -> BTreeMap<(String, String), String> {
     let split = |line: &str| -> Vec<String> {

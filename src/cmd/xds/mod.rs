@@ -9,6 +9,7 @@
 mod all;
 mod first;
 mod listed;
+mod misspelt;
 mod print;
 mod view;
 
@@ -25,6 +26,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::jq::Program;
 use crate::source::Session;
+use crate::source::istiod::Istiod;
 use crate::ui::Ui;
 
 /// Show what istiod knows and would send, by its debug paths.
@@ -109,6 +111,11 @@ impl XdsArgs {
         for note in run.session.notes() {
             ui.warn(note);
         }
+        self.answer(run, &istiods, ui)
+            .map_err(|error| misspelt::explain(run, &istiods, error))
+    }
+
+    fn answer(&self, run: &Run<'_>, istiods: &[Istiod], ui: &mut Ui) -> Result<Exit> {
         if let Some(named) = self.named(run)? {
             if let Some(chosen) = named
                 .proxy
@@ -117,12 +124,12 @@ impl XdsArgs {
             {
                 ui.note(chosen);
             }
-            return first::of_proxy(run, &istiods, &named, ui);
+            return first::of_proxy(run, istiods, &named, ui);
         }
         if self.all {
-            all::show(run, &istiods, ui)
+            all::show(run, istiods, ui)
         } else {
-            first::show(run, &istiods, ui)
+            first::show(run, istiods, ui)
         }
     }
 

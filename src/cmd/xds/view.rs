@@ -126,6 +126,8 @@ pub(super) struct View {
     pub(super) path: String,
     /// The proxy that the query named.
     pub(super) proxy: Option<String>,
+    /// Whether it was written as a path, so that it is no name of ours.
+    pub(super) raw: bool,
 }
 
 impl View {
@@ -135,7 +137,8 @@ impl View {
     /// A name that cannot be one, and whatever would change something.
     pub(super) fn parse(typed: &str, targeted: bool) -> Result<View> {
         let bare = typed.trim_start_matches('/');
-        let bare = bare.strip_prefix("debug/").unwrap_or(bare);
+        let path = bare.strip_prefix("debug/");
+        let (bare, raw) = (path.unwrap_or(bare), path.is_some());
         let (name, query) = bare.split_once('?').unwrap_or((bare, ""));
         let word = |part: &str| {
             let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
@@ -181,6 +184,7 @@ impl View {
             name: name.to_owned(),
             path: format!("/debug/{name}{query}"),
             proxy,
+            raw,
         };
         view.suits(of_proxy)?;
         Ok(view)
