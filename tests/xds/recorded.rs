@@ -268,6 +268,25 @@ fn a_misspelt_view_is_told_with_the_one_that_was_meant() {
     }
 }
 
+#[test]
+fn a_view_of_the_whole_mesh_says_that_a_namespace_chooses_nothing_from_it() {
+    let whole = run(&["xds", "syncz", "--demo"]);
+    let ran = run(&["xds", "syncz", "-n", "stateful", "--demo"]);
+    assert_eq!((ran.code, &ran.out), (0, &whole.out), "{ran:?}");
+    assert_eq!(
+        ran.err,
+        "-n is TARGET's namespace; without one syncz is of the whole mesh\n"
+    );
+    assert!(whole.err.is_empty(), "{}", whole.err);
+    let ran = run(&["xds", "endpointz", DETAILS, "--demo"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+    assert!(
+        ran.err.contains("hint: `mesh xds endpoints TARGET`"),
+        "{}",
+        ran.err
+    );
+}
+
 /// The cells of a table by the row's first and the column's header.
 fn cells(ran: &super::Ran) -> BTreeMap<(String, String), String> {
     let split = |line: &str| -> Vec<String> {

@@ -33,7 +33,8 @@ use crate::ui::Ui;
 ///
 /// VIEW is a debug path such as syncz, or endpoints, registry, config_dump; without
 /// one, and for `list`, istiod says what there is. A TARGET makes it what istiod says
-/// of that proxy: asked is the istiod that the proxy is connected to.
+/// of that proxy: asked is the istiod that the proxy is connected to. `list` says which
+/// views take one; without it -n chooses nothing, and the answer is of the whole mesh.
 ///
 /// endpoints, registry, connections and syncz have tables, and so has config_dump with
 /// --kind, which takes the filters of proxy-config; anything else is JSON. What would
@@ -125,6 +126,12 @@ impl XdsArgs {
                 ui.note(chosen);
             }
             return first::of_proxy(run, istiods, &named, ui);
+        }
+        if run.global.namespace.is_some() && run.view.name != "list" {
+            ui.note(&format!(
+                "-n is TARGET's namespace; without one {} is of the whole mesh",
+                run.view.name
+            ));
         }
         if self.all {
             all::show(run, istiods, ui)

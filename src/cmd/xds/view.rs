@@ -214,16 +214,31 @@ impl View {
             }
             (Some(Of::Mesh), true) => {
                 let name = &self.name;
-                let error = Error::usage(format!("{name} is of no single proxy"));
-                Err(match name.as_str() {
-                    "syncz" | "connections" => {
-                        error.hint("`mesh proxy-status TARGET` says how one proxy fares")
-                    }
-                    _ => error.hint("leave TARGET out; --jq picks from the answer"),
-                })
+                Err(Error::usage(format!(
+                    "{name} is of no single proxy, so TARGET has no place"
+                ))
+                .hint(instead(name)))
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// What tells of one proxy where a view tells of all.
+fn instead(name: &str) -> &'static str {
+    match name {
+        "syncz" | "connections" => "`mesh proxy-status TARGET` says how one proxy fares",
+        "endpointShardz" | "endpointz" => {
+            "`mesh xds endpoints TARGET` shows the endpoints that one proxy would be sent"
+        }
+        "registryz" => {
+            "`mesh xds config_dump TARGET --kind clusters` shows what of them one proxy would be sent"
+        }
+        "configz" => "`mesh xds sidecarz TARGET` shows what one proxy is let see",
+        "instancesz" => {
+            "leave TARGET out; --jq '.\"POD.NAMESPACE\"' picks one proxy from the answer"
+        }
+        _ => "leave TARGET out; --jq picks from the answer",
     }
 }
 
@@ -309,6 +324,11 @@ mod tests {
                 "{typed}"
             );
         }
+        let hint = |typed| View::parse(typed, true).unwrap_err().hints.concat();
+        for typed in ["endpointz", "endpointShardz"] {
+            assert!(hint(typed).contains("mesh xds endpoints TARGET"), "{typed}");
+        }
+        assert!(hint("syncz").contains("proxy-status") && hint("mesh").contains("--jq"));
         for (typed, targeted) in [("adsz", true), ("adsz", false), ("somethingnew", true)] {
             assert!(View::parse(typed, targeted).is_ok(), "{typed}");
         }
