@@ -15,7 +15,7 @@ use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
-use crate::render::{finding, safe, yaml};
+use crate::render::finding;
 use crate::source::status::accept;
 use crate::source::{Answer, Method, Question, Session};
 use crate::ui::Ui;
@@ -98,7 +98,7 @@ enum Threshold {
 }
 
 /// The forms of the answer.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Lines, with what was seen and what to do beneath each.
     Log,
@@ -178,19 +178,9 @@ impl PrecheckArgs {
                 let mut table = finding::table(&shown);
                 written(table.print(ui.out(), style, !global.no_headers))?;
             }
-            Format::Json => {
-                let document = finding::document("Precheck", &shown);
-                let text = format!("{document:#}\n");
-                let text = if ui.out_terminal {
-                    safe::json(&text)
-                } else {
-                    text.into()
-                };
-                written(ui.out().write_all(text.as_bytes()))?;
-            }
-            Format::Yaml => {
-                let text = yaml::document(&finding::document("Precheck", &shown))?;
-                written(ui.out().write_all(text.as_bytes()))?;
+            form @ (Format::Json | Format::Yaml) => {
+                let document = super::document(&finding::document("Precheck", &shown))?;
+                super::print_document(&document, form == Format::Yaml, None, ui)?;
             }
         }
         Ok(self.conclude(findings, &shown, ui))

@@ -9,8 +9,7 @@ use super::sides::{Has, Meant, published};
 use crate::cli::Global;
 use crate::cmd::control_plane::{self, Named, OfProxy};
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
-use crate::cmd::{open, written};
+use crate::cmd::{open, print_document, written};
 use crate::envoy::control_plane::ControlPlane;
 use crate::envoy::kind::{CLUSTERS, ENDPOINTS, Kind, LISTENERS, ROUTES};
 use crate::envoy::state::State;
@@ -309,17 +308,5 @@ fn document(
     };
     let mut text = String::new();
     json::write(&mut text, &plain, style, 0);
-    match (format, program) {
-        (Format::Yaml, None) => print_yaml(text.as_bytes(), ui),
-        (_, Some(program)) => run_program(program, text.as_bytes(), ui),
-        _ => {
-            let terminal = ui.out_terminal;
-            let text = if terminal {
-                safe::json(&text)
-            } else {
-                text.as_str().into()
-            };
-            written(writeln!(ui.out(), "{text}"))
-        }
-    }
+    print_document(text.as_bytes(), format == Format::Yaml, program, ui)
 }

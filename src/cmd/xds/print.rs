@@ -11,15 +11,14 @@ use serde_json::Value;
 
 use super::{Run, listed};
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
-use crate::cmd::written;
+use crate::cmd::{print_document, written};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::redact;
 use crate::render::json::{self, Names, Style};
 use crate::render::table::Table;
 use crate::render::view::Detail;
-use crate::render::{origin, safe, xds};
+use crate::render::{origin, xds};
 use crate::source::Answer;
 use crate::ui::Ui;
 
@@ -152,20 +151,8 @@ fn document(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui
     let text = redact::json(&text);
     let mut laid_out = String::new();
     json::write(&mut laid_out, &text, AS_IS, 0);
-    match (format, &run.program) {
-        (Format::Yaml, None) => print_yaml(laid_out.as_bytes(), ui)?,
-        (_, Some(program)) => run_program(program, laid_out.as_bytes(), ui)?,
-        _ => {
-            let terminal = ui.out_terminal;
-            let shown = if terminal {
-                safe::json(&laid_out)
-            } else {
-                laid_out.as_str().into()
-            };
-            written(writeln!(ui.out(), "{shown}"))?;
-        }
-    }
-    Ok(Exit::Fine)
+    let yaml = format == Format::Yaml;
+    print_document(laid_out.as_bytes(), yaml, run.program.as_ref(), ui).map(|()| Exit::Fine)
 }
 
 /// An answer as JSON: itself, or a text where it is none.
