@@ -15,6 +15,7 @@ use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
+use crate::query::jq::Program;
 use crate::render::finding;
 use crate::source::status::accept;
 use crate::source::{Answer, Method, Question, Session};
@@ -87,6 +88,9 @@ pub struct PrecheckArgs {
         help_heading = "Output"
     )]
     output: Format,
+    /// Run a jq program over what -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    jq: Option<String>,
 }
 
 /// A severity as it is typed.
@@ -143,6 +147,8 @@ impl PrecheckArgs {
                     .hint("leave out --url: precheck asks the Kubernetes API"),
             );
         }
+        // What was typed wrongly is said before anyone is asked anything.
+        let program = self.jq.as_deref().map(Program::compile).transpose()?;
         let scope = Scope {
             istio_namespace: global.istio_namespace.clone(),
             namespace: global.namespace.clone().filter(|name| !name.is_empty()),
@@ -163,24 +169,30 @@ impl PrecheckArgs {
                 "no control plane of a revision or tag {revision} is here: what belongs to one was not looked at"
             ));
         }
-        let exit = self.tell(&precheck::findings(&seen), global, ui)?;
+        let exit = self.tell(&precheck::findings(&seen), program.as_ref(), global, ui)?;
         kept.map(|()| exit)
     }
 
-    fn tell(&self, findings: &[Finding], global: &Global, ui: &mut Ui) -> Result<Exit> {
+    fn tell(
+        &self,
+        findings: &[Finding],
+        program: Option<&Program>,
+        global: &Global,
+        ui: &mut Ui,
+    ) -> Result<Exit> {
         let least = Severity::from(self.output_threshold);
         let shown = findings.iter().filter(|one| one.severity >= least).cloned();
         let shown: Vec<Finding> = shown.collect();
         let style = ui.out_style;
-        match self.output {
-            Format::Log => written(finding::log(ui.out(), style, &shown))?,
-            Format::Table => {
+        match (self.output, program) {
+            (Format::Log, None) => written(finding::log(ui.out(), style, &shown))?,
+            (Format::Table, None) => {
                 let mut table = finding::table(&shown);
                 written(table.print(ui.out(), style, !global.no_headers))?;
             }
-            form @ (Format::Json | Format::Yaml) => {
+            (form, program) => {
                 let document = super::document(&finding::document("Precheck", &shown))?;
-                super::print_document(&document, form == Format::Yaml, None, ui)?;
+                super::print_document(&document, form == Format::Yaml, program, ui)?;
             }
         }
         Ok(self.conclude(findings, &shown, ui))
