@@ -99,6 +99,13 @@ impl VerifyInstallArgs {
                 "supply either a file or revision, but not both",
             ));
         }
+        if global.namespace.is_some() && self.filename.is_empty() {
+            return Err(Error::usage(
+                "-n chooses nothing from an installation, which is of the whole cluster",
+            )
+            .hint("-i names the namespace of the control plane")
+            .hint("with -f, -n is the namespace of objects that name none"));
+        }
         if global.url.is_some() {
             return Err(
                 Error::usage("an admin interface tells nothing of an installation")
