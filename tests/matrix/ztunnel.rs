@@ -82,6 +82,12 @@ fn a_namespace_chooses_entries_and_is_refused_where_there_are_none_to_choose() {
     for line in shown {
         assert!(line.contains("/ns/ambient/"), "{line}");
     }
+    // A header without rows would leave open what that means.
+    for form in ["table", "json", "name"] {
+        let none = of("workloads", &["-n", "none", "-o", form]);
+        assert_eq!(none.exit, 0);
+        assert!(none.err.ends_with("\nno workloads match\n"), "{}", none.err);
+    }
     for verb in ["all", "log"] {
         let said = of(verb, &["-n", "ambient"]);
         assert_eq!((said.exit, said.out.as_str()), (64, ""), "{verb}");
