@@ -21,7 +21,7 @@ use crate::query::difference::{self, Entries, roots};
 use crate::query::jq::Program;
 use crate::redact;
 use crate::render::age::age_of;
-use crate::render::difference::{Document, Part};
+use crate::render::difference::{Document, Part, verdict};
 use crate::render::json::{self, Names, Style};
 use crate::render::safe;
 use crate::source::Session;
@@ -249,10 +249,14 @@ fn show(
         );
     }
     let told: Vec<Option<bool>> = parts.iter().map(Part::matches).collect();
+    if told.contains(&Some(false)) && compared.live && args.file.is_none() {
+        ui.note("istiod and the proxy were asked one after the other: what was pushed in between differs for a moment only");
+    }
+    // Last, and beside the answer: the diff stays as it is for whoever keeps it.
+    if let Some(verdict) = verdict(parts) {
+        ui.warn(&verdict);
+    }
     if told.contains(&Some(false)) {
-        if compared.live && args.file.is_none() {
-            ui.note("istiod and the proxy were asked one after the other: what was pushed in between differs for a moment only");
-        }
         return Ok(Exit::BadNews);
     }
     Ok(match told.contains(&None) {
