@@ -16,6 +16,7 @@ use super::kinds::{
     ACCOUNT, BINDING, CONFIG_MAP, DAEMON_SET, DEPLOYMENT, MUTATING, ROLE, SERVICE, VALIDATING,
 };
 use crate::check::evidence::{Evidence, Kind, Object};
+use crate::check::webhook;
 use crate::istio::release::{Version, image_tag};
 
 /// The label of a revision.
@@ -152,10 +153,8 @@ fn is_mark(kind: Kind, object: &Object, namespace: &str) -> bool {
 
 /// Whether a webhook calls into a namespace, or out of the cluster.
 pub fn calls(object: &Object, namespace: &str) -> bool {
-    let webhooks = object.at("/webhooks").and_then(Value::as_array);
-    webhooks.into_iter().flatten().any(|webhook| {
-        let its = webhook.pointer("/clientConfig/service/namespace");
-        its.and_then(Value::as_str) == Some(namespace)
+    webhook::webhooks(object).any(|webhook| {
+        webhook::service(webhook).is_some_and(|(its, _)| its == namespace)
             || webhook.pointer("/clientConfig/url").is_some()
     })
 }
