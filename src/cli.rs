@@ -307,7 +307,10 @@ mod tests {
         let inner = matches.subcommand_matches("proxy-status").unwrap();
         assert_eq!(inner.get_one::<u8>("verbosity"), Some(&1));
         assert_eq!(matches.get_count("verbosity"), 1, "it arrives here too");
-        assert!(read("mesh proxy-status -v").is_err());
+        let matches = read("mesh proxy-status -v").unwrap();
+        assert_eq!(matches.get_count("verbosity"), 1, "no number is 1");
+        let error = read("mesh proxy-status -v deploy/x").unwrap_err();
+        assert!(error.to_string().contains("-v at the end"), "{error}");
         let matches = read("mesh pc -v l -v").unwrap();
         assert_eq!(matches.get_count("verbosity"), 1, "the last place counts");
     }

@@ -26,6 +26,7 @@ pub mod rows;
 pub mod safe;
 pub mod secret;
 pub mod style;
+pub mod subscription;
 pub mod table;
 pub mod trace;
 pub mod view;

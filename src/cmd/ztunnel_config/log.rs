@@ -65,6 +65,7 @@ impl LogArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
         let program = self.jq.as_deref().map(Program::compile).transpose()?;
         let changes = self.level.is_some() || self.reset;
+        self.target.without_namespace(global)?;
         let (session, which, many) = self.target.open_each(global)?;
         if changes && !session.is_live() {
             return Err(Error::usage(

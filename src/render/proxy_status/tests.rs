@@ -71,6 +71,31 @@ fn a_sound_mesh_has_istioctls_columns_and_a_troubled_one_a_column_more() {
 }
 
 #[test]
+fn what_was_not_told_is_a_dash_in_every_column() {
+    let odd = r#""acme/Thing": {"sent": "1", "acked": "1"}"#;
+    let odd = format!(r#"{{"proxy": "a.b", "resources": {{{odd}}}}}"#);
+    let rows = status(
+        &format!(r#"[{odd}, {{"proxy": "c.d", "resources": {{}}}}]"#),
+        &[],
+    );
+    let table = printed(&rows, true);
+    assert!(table[1].starts_with("a.b - "), "{table:?}");
+    assert!(table[1].ends_with(" acme/Thing SYNCED istiod-1 -"));
+    assert!(table[2].ends_with(" IGNORED - istiod-1 -"), "{table:?}");
+    let nameless = Status {
+        rows: &rows,
+        istiods: &[],
+        now: NOW.parse().unwrap(),
+    };
+    let mut out = Vec::new();
+    let printed = nameless.table(false).print(&mut out, Style::plain(), false);
+    assert!(printed.is_ok());
+    let line = String::from_utf8(out).unwrap();
+    let cells: Vec<&str> = line.lines().next().unwrap().split_whitespace().collect();
+    assert_eq!(cells, ["a.b", "-", "-", "-", "1", "(acme/Thing)"]);
+}
+
+#[test]
 fn the_wide_table_has_a_column_for_each_type_and_one_for_those_without_letters() {
     let resources = format!(
         r#""{LDS}": {{"sent": "1", "acked": "1", "sentTime": "2026-11-21T13:58:26Z"}},
