@@ -22,7 +22,6 @@ use self::request::{Ready, Subject, ready};
 use super::written;
 use crate::cli::Global;
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::istio::node_id;
@@ -266,11 +265,7 @@ impl TraceArgs {
             Format::Json | Format::Yaml => {
                 let document = Document::new(proxy, asked, answer, self.explain);
                 let text = super::document(&document)?;
-                match (self.format(), program) {
-                    (Format::Yaml, None) => print_yaml(&text, ui)?,
-                    (_, Some(program)) => run_program(program, &text, ui)?,
-                    _ => super::print_document(&text, ui)?,
-                }
+                super::print_document(&text, self.format() == Format::Yaml, program, ui)?;
             }
             _ => {
                 let page = Page {
