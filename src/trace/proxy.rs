@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::envoy::bootstrap::Bootstrap;
 use crate::envoy::config::cluster::Cluster;
 use crate::envoy::config::endpoint::LoadAssignment;
-use crate::envoy::config::lazy::Lazy;
+use crate::envoy::config::lazy::{Lazy, Name};
 use crate::envoy::config::listener::{self, Listener};
 use crate::envoy::config::matcher::Extension;
 use crate::envoy::config::route::RouteConfiguration;
@@ -117,34 +117,6 @@ struct Tables<'a, R> {
     by_name: HashMap<String, Lazy<'a, Name, R>>,
     /// Whether the answer had them at all.
     asked: bool,
-}
-
-/// What most resources are found by.
-pub struct Name(String);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Fields {
-            name: String,
-            #[serde(alias = "clusterName")]
-            cluster_name: String,
-        }
-        let fields = Fields::deserialize(deserializer)?;
-        let named = !fields.name.is_empty();
-        Ok(Name(if named {
-            fields.name
-        } else {
-            fields.cluster_name
-        }))
-    }
-}
-
-impl Resource for Name {
-    fn name(&self) -> &str {
-        &self.0
-    }
 }
 
 /// What became of looking a resource up.

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::lazy;
+
 use crate::envoy::address::Address;
 use crate::envoy::endpoint::AdditionalAddress;
 use crate::envoy::kind::resource;
@@ -24,6 +26,12 @@ pub struct Head {
 }
 
 resource!(Head, name);
+
+impl lazy::Head for Head {
+    fn of(text: &str) -> Result<Head, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+}
 
 /// `envoy.config.listener.v3.Listener`.
 #[derive(Clone, Debug, Default, Deserialize)]
