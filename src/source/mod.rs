@@ -21,6 +21,7 @@ pub mod kubeconfig;
 mod layout;
 mod lean;
 pub mod limits;
+pub mod lines;
 pub mod manifest;
 pub mod names;
 mod pages;

@@ -3,9 +3,6 @@
 //! The proxies are read once. As a table the answer is a line for a line, so that two
 //! runs can be compared with diff; as JSON a document for a line.
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
-
 use super::asked::Asked;
 use super::{Answered, TraceArgs, exit, log_line};
 use crate::cmd::proxy_config::output::Format;
@@ -16,12 +13,11 @@ use crate::exit::Exit;
 use crate::query::jq::Program;
 use crate::render::safe;
 use crate::render::trace::{document::Document, line};
+use crate::source::lines::Lines;
 use crate::ui::Ui;
 
 /// How many questions are answered at once; more would only be held longer.
 const AT_ONCE: usize = 256;
-/// A longer line is no question.
-const LONGEST: u64 = 1 << 20;
 
 /// Answers a file of questions.
 ///
@@ -35,32 +31,20 @@ pub(super) fn run(
     program: Option<&Program>,
     ui: &mut Ui,
 ) -> Result<Exit> {
-    let fault =
-        |error: &std::io::Error| Error::new(Exit::Input, format!("cannot read {file}: {error}"));
-    let reader: Box<dyn Read> = match file {
-        "-" => Box::new(std::io::stdin()),
-        path => Box::new(File::open(path).map_err(|error| fault(&error))?),
-    };
-    let mut reader = BufReader::new(reader);
+    let mut lines = Lines::open(file)?;
     let mut tally = Tally::default();
-    let mut number = 0;
     loop {
         let mut questions = Vec::new();
         let mut ended = false;
-        while questions.len() < AT_ONCE {
-            let mut line = Vec::new();
-            let read = reader.by_ref().take(LONGEST).read_until(b'\n', &mut line);
-            if read.map_err(|error| fault(&error))? == 0 {
+        while questions.len() < AT_ONCE && !ended {
+            let Some((number, line)) = lines.next_line()? else {
                 ended = true;
-                break;
-            }
-            number += 1;
-            let line = String::from_utf8_lossy(&line);
-            let line = line.trim();
-            if line.is_empty() {
+                continue;
+            };
+            if line.trim().is_empty() {
                 continue;
             }
-            match question(line) {
+            match question(line.trim()) {
                 Ok(asked) => questions.push(asked),
                 Err(cause) => {
                     tally.wrong += 1;
