@@ -1,3 +1,9 @@
+//! Certificates as openssl tells them, in files that openssl made.
+//!
+//! What a name, a time or a key looks like in words is somebody's convention, so the
+//! expected words come from `openssl x509 -text` and not from this program; and a
+//! chain is only as good as its signatures, so some of the files have a wrong one.
+
 #![allow(clippy::unwrap_used, clippy::panic)]
 use std::fs;
 use std::path::Path;

@@ -1,3 +1,8 @@
+//! When a proxy is bad news, when it is early, and when nobody can tell.
+//!
+//! Times are the point: each test has a clock that stands still, and an answer whose
+//! nonces were sent a second before or after the patience ends.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::istio::sync::read;
