@@ -82,6 +82,7 @@ pub fn run(
         _ => cli.global.level(),
     };
     log(level, variable, ui);
+    ui.recorded = cli.global.demo || cli.global.from.is_some();
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
         cli::Verb::ProxyStatus(args) => args.run(&cli.global, ui),
