@@ -2,7 +2,8 @@
 
 use super::verdict::{Step, Stop};
 use super::walk::Walk;
-use crate::envoy::config::listener::{FilterChain, Listener};
+use crate::envoy::config::filter_chain::FilterChain;
+use crate::envoy::config::listener::Listener;
 
 /// Chooses the chain.
 ///

@@ -3,7 +3,7 @@
 use super::request::Http;
 use super::verdict::{Step, Stop};
 use super::walk::{Forward, Walk};
-use crate::envoy::config::listener::FilterChain;
+use crate::envoy::config::filter_chain::FilterChain;
 
 /// Runs the filters in their order.
 ///
