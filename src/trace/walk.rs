@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use serde::Serialize;
 
 use super::fork::{self, Fork, Way};
+use super::inspected::Inspected;
 use super::proxy::Proxy;
 use super::request::{Arrival, Connection, Http, Request};
 use super::stage::Stage;
@@ -26,6 +27,8 @@ pub struct Walk<'p, 'd, 'f> {
     pub fork: &'f mut Fork,
     /// The connection; listener filters change it.
     pub connection: Connection,
+    /// What the listener's filters learned of it.
+    pub inspected: Inspected,
     /// The runtime's values, those of the request over those of the proxy.
     pub runtime: &'f BTreeMap<String, String>,
     /// What was decided so far.
@@ -172,6 +175,7 @@ pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
             proxy,
             fork,
             connection: request.connection.clone(),
+            inspected: Inspected::default(),
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
@@ -211,7 +215,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         if let Some(destination) = destination {
             walk.connection.destination = destination;
         }
-        walk.connection.tls = None;
+        if walk.inspected.tls_terminated {
+            walk.connection.tls = None;
+        }
     }
     Err(Stop::cannot_tell(format!(
         "an end: the connection entered {INTERNAL_HOPS} internal listeners one after the other"

@@ -8,9 +8,9 @@ use super::asked::Asked;
 use super::url::{Scheme, Url};
 use crate::error::{Error, Result};
 use crate::istio::node_id;
-use crate::trace::capture::Rules;
 use crate::trace::names;
 use crate::trace::proxy::Proxy;
+use crate::trace::redirection::Rules;
 use crate::trace::request::{Arrival, Connection, Http, Peer, Request, Tls, Version};
 use crate::trace::stage::{Kind, Stage};
 

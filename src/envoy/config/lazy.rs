@@ -11,7 +11,9 @@ use std::cell::OnceCell;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use crate::envoy::kind::Resource;
@@ -31,6 +33,12 @@ pub trait Head: Sized {
     /// # Errors
     /// That it cannot be decoded.
     fn of(text: &str) -> Result<Self, serde_json::Error>;
+}
+
+impl<T: DeserializeOwned> Head for T {
+    fn of(text: &str) -> Result<T, serde_json::Error> {
+        serde_json::from_str(text)
+    }
 }
 
 /// What most resources are found by: their name.
