@@ -14,9 +14,15 @@
 
 pub mod any;
 pub mod cluster;
+pub mod cors;
 pub mod endpoint;
+pub mod fault;
+pub mod filters;
 pub mod http;
+pub mod jwt;
 pub mod lazy;
 pub mod listener;
 pub mod matcher;
+pub mod path_template;
+pub mod rbac;
 pub mod route;
