@@ -37,6 +37,7 @@ pub mod matcher_tree;
 pub mod names;
 pub mod network;
 pub mod network_effects;
+pub mod noted;
 pub mod proxy;
 pub mod rbac;
 pub mod redirection;

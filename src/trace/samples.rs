@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::fork::Fork;
-use super::inspected::Inspected;
 use super::proxy::{Answers, Proxy};
 use super::request::{Arrival, Connection, Http, Peer, Tls, Version};
-use super::walk::{Taken, Walk};
+use super::walk::Walk;
 
 /// A dump with these listeners (the inside of a JSON array) of a proxy of a version.
 pub fn dump(version: &str, listeners: &str) -> String {
@@ -29,9 +28,9 @@ pub fn listener(fields: &str) -> String {
 
 /// The proxy of a dump.
 pub fn proxy(dump: &str) -> Proxy<'_> {
-    let text = Some(dump.as_bytes());
+    let text = vec![dump.as_bytes()];
     Proxy::load(Answers {
-        bootstrap: text,
+        bootstrap: text.clone(),
         listeners: text,
         ..Answers::default()
     })
@@ -76,16 +75,8 @@ pub fn walk<'d, T>(
     go: impl FnOnce(&mut Walk<'_, 'd, '_>) -> T,
 ) -> T {
     let runtime = BTreeMap::new();
-    go(&mut Walk {
-        proxy,
-        fork: &mut Fork::default(),
-        connection: connection.clone(),
-        inspected: Inspected {
-            local: Some(connection.destination),
-            ..Inspected::default()
-        },
-        runtime: &runtime,
-        stages: Vec::new(),
-        taken: Taken::default(),
-    })
+    let mut fork = Fork::default();
+    let mut walk = Walk::new(proxy, connection, &runtime, &mut fork);
+    walk.inspected.local = Some(connection.destination);
+    go(&mut walk)
 }

@@ -10,7 +10,9 @@ use std::net::SocketAddr;
 use serde::Serialize;
 
 use super::fork::{self, Fork, Way};
+use super::http::routed::Routed;
 use super::inspected::Inspected;
+use super::noted::Noted;
 use super::proxy::Proxy;
 use super::request::{Arrival, Connection, Http, Request};
 use super::stage::Stage;
@@ -35,6 +37,10 @@ pub struct Walk<'p, 'd, 'f> {
     pub stages: Vec<Stage>,
     /// What the decisions took.
     pub taken: Taken,
+    /// What the HTTP filters know of the route.
+    pub routed: Routed<'p, 'd>,
+    /// What the filters left for those after them.
+    pub noted: Noted,
 }
 
 /// The entries that were taken, by name: what an access log would tell.
@@ -165,21 +171,35 @@ pub struct End {
     pub verdict: Result<Verdict, String>,
 }
 
+impl<'p, 'd, 'f> Walk<'p, 'd, 'f> {
+    /// A walk at its start.
+    pub fn new(
+        proxy: &'p Proxy<'d>,
+        connection: &Connection,
+        runtime: &'f BTreeMap<String, String>,
+        fork: &'f mut Fork,
+    ) -> Walk<'p, 'd, 'f> {
+        Walk {
+            proxy,
+            fork,
+            connection: connection.clone(),
+            inspected: Inspected::default(),
+            runtime,
+            stages: Vec::new(),
+            taken: Taken::default(),
+            routed: Routed::default(),
+            noted: Noted::default(),
+        }
+    }
+}
+
 /// Walks a request through a proxy, each way that it may go; and whether those are all.
 #[must_use]
 pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
     let mut runtime = proxy.runtime.clone();
     runtime.extend(request.runtime.clone());
     fork::every(|fork| {
-        let mut walk = Walk {
-            proxy,
-            fork,
-            connection: request.connection.clone(),
-            inspected: Inspected::default(),
-            runtime: &runtime,
-            stages: Vec::new(),
-            taken: Taken::default(),
-        };
+        let mut walk = Walk::new(proxy, &request.connection, &runtime, fork);
         let verdict = match go(&mut walk, request.http.clone()) {
             Ok(verdict) => Ok(verdict),
             Err(Stop::Verdict(verdict)) => Ok(*verdict),
@@ -218,6 +238,7 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         if walk.inspected.tls_terminated {
             walk.connection.tls = None;
         }
+        (walk.routed, walk.noted) = (Routed::default(), Noted::default());
     }
     Err(Stop::cannot_tell(format!(
         "an end: the connection entered {INTERNAL_HOPS} internal listeners one after the other"

@@ -4,6 +4,7 @@
 use serde::Deserialize;
 
 use super::any::Any;
+use super::filters::Decoded;
 
 /// `HttpConnectionManager`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -31,6 +32,9 @@ pub struct HttpFilter<'a> {
     /// Whether an Envoy that does not know it goes on without.
     #[serde(alias = "isOptional")]
     pub is_optional: bool,
+    /// Its configuration, once a request came to it.
+    #[serde(skip)]
+    pub decoded: Decoded<'a>,
 }
 
 /// `envoy.config.core.v3.ExtensionConfigSource`.

@@ -1,6 +1,16 @@
 //! A request in the HTTP connection manager: made ready, routed, filtered, sent on.
 
+pub mod chance;
+pub mod cors;
+pub mod effects;
+pub mod fault;
 pub mod filters;
+pub mod guards;
+pub mod jwt;
+pub mod mutations;
+pub mod routed;
+pub mod scripts;
+pub mod token;
 
 use std::collections::BTreeMap;
 
