@@ -285,3 +285,7 @@ fn misses(criteria: &FilterChainMatch, walk: &mut Walk<'_, '_, '_>) -> usize {
         })
         .count()
 }
+
+#[cfg(test)]
+#[path = "filter_chain_tests.rs"]
+mod tests;

@@ -220,3 +220,7 @@ fn configured<'d>(walk: &Walk<'_, 'd, '_>, filter: &Filter<'d>) -> Step<Any<'d>>
         ))),
     }
 }
+
+#[cfg(test)]
+#[path = "network_tests.rs"]
+mod tests;
