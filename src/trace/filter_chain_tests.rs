@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::trace::fork;
+use crate::trace::handshake;
 use crate::trace::inspected::Inspected;
 use crate::trace::request::{Connection, Peer, Tls};
 use crate::trace::samples::{self, listener};
@@ -74,7 +75,10 @@ fn ended(dump: &str, client: &Client) -> (Result<String, Stop>, Vec<Stage>) {
         walk.inspected = client.inspected.clone();
         walk.taken.listener = Some("l".to_owned());
         let listener = walk.proxy.listeners[0].get().unwrap();
-        let chain = choose(walk, listener).map(|chain| chain.name.to_string());
+        let chain = choose(walk, listener).and_then(|chain| {
+            handshake::shake(walk, chain, "chain")?;
+            Ok(chain.name.to_string())
+        });
         (chain, std::mem::take(&mut walk.stages))
     })
 }
@@ -283,6 +287,7 @@ fn a_client_that_nobody_knows_is_tried_both_ways() {
             runtime: &runtime,
             stages: Vec::new(),
             taken: crate::trace::walk::Taken::default(),
+            refused: None,
         };
         let listener = proxy.listeners[0].get().unwrap();
         choose(&mut walk, listener).unwrap().name.to_string()

@@ -19,6 +19,8 @@
 //! What is traded away: a walk is run again for every way that it may take, which
 //! costs microseconds and keeps every stage a straight line.
 
+#[cfg(test)]
+mod bookinfo_tests;
 pub mod capture;
 pub mod cluster;
 pub mod filter_chain;

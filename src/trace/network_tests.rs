@@ -42,8 +42,8 @@ impl Case {
         }
     }
 
-    /// Each way that the filters may go.
-    fn every(&self, dump: &str) -> Vec<(Step<Forward>, Vec<Stage>)> {
+    /// Each way that the filters may go, and what is refused later.
+    fn all(&self, dump: &str) -> Vec<(Step<Forward>, Vec<Stage>, Option<Verdict>)> {
         let proxy = samples::proxy(dump);
         assert_eq!(proxy.gaps, [] as [String; 0]);
         let runtime = std::collections::BTreeMap::new();
@@ -58,13 +58,19 @@ impl Case {
                     Stage::new(Kind::FilterChain, "", "").at("listener l: filter_chains[0]"),
                 ],
                 taken: Taken::default(),
+                refused: None,
             };
             let listener = proxy.listeners[0].get().unwrap();
             let chain = listener.filter_chains[0].get().unwrap();
             let end = run(&mut walk, chain, self.http.clone());
-            (end, walk.stages)
+            (end, walk.stages, walk.refused)
         });
         ends.into_iter().map(|(_, end)| end).collect()
+    }
+
+    fn every(&self, dump: &str) -> Vec<(Step<Forward>, Vec<Stage>)> {
+        let all = self.all(dump).into_iter();
+        all.map(|(end, stages, _)| (end, stages)).collect()
     }
 
     fn one(&self, dump: &str) -> Step<Forward> {
@@ -143,9 +149,15 @@ fn a_filter_stores_what_its_format_says_and_what_is_not_known_is_told() {
     let case = Case::new();
     let mut at = case;
     at.inspected.local = Some(at.connection.destination);
-    let known = dump(&[&stores("to-%DOWNSTREAM_LOCAL_PORT%-100%%"), &tcp(r#""stat_prefix": "s""#)]);
+    let known = dump(&[
+        &stores("to-%DOWNSTREAM_LOCAL_PORT%-100%%"),
+        &tcp(r#""stat_prefix": "s""#),
+    ]);
     assert_eq!(at.one(&known).unwrap().cluster, "to-80-100%");
-    let unknown = dump(&[&stores("%DOWNSTREAM_PEER_SUBJECT%"), &tcp(r#""stat_prefix": "s""#)]);
+    let unknown = dump(&[
+        &stores("%DOWNSTREAM_PEER_SUBJECT%"),
+        &tcp(r#""stat_prefix": "s""#),
+    ]);
     assert!(matches!(at.one(&unknown), Err(Stop::CannotTell(_))));
 }
 
@@ -166,13 +178,40 @@ fn filters_that_count_are_passed_and_those_that_are_not_known_are_named() {
     assert!(matches!(told, Err(Stop::CannotTell(what)) if what.contains("x.Odd")));
 }
 
+const AUTHORIZATION: &str = r#"{"name": "e", "typed_config": {"@type": "t/x.v3.ExtAuthz"}}"#;
+
 #[test]
-fn an_authorization_server_may_allow_or_refuse() {
-    let ext = r#"{"name": "e", "typed_config": {"@type": "t/x.v3.ExtAuthz"}}"#;
-    let mut ends = Case::new().every(&dump(&[ext, &tcp(r#""cluster": "c""#)]));
+fn a_refusal_waits_for_a_tcp_proxy_and_for_no_connection_manager() {
+    let mut ends = Case::new().all(&dump(&[AUTHORIZATION, &tcp(r#""cluster": "c""#)]));
     assert_eq!(ends.len(), 2);
+    let (end, _, refused) = ends.remove(1);
+    assert_eq!(end.unwrap().cluster, "c");
+    assert_eq!(refused.unwrap().flag, Some("UAEX"));
+    assert_eq!(ends.remove(0).2, None);
+    let mut ends = Case::new().every(&dump(&[AUTHORIZATION, HTTP]));
     assert_eq!(verdict(ends.remove(1).0).flag, Some("UAEX"));
-    assert_eq!(ends.remove(0).0.unwrap().cluster, "c");
+}
+
+#[test]
+fn a_failed_handshake_waits_for_a_tcp_proxy_as_well() {
+    let secured = |filter: &str| {
+        let socket = r#"{"name": "tls", "typed_config": {"@type": "t/x.v3.DownstreamTlsContext"}}"#;
+        samples::dump(
+            "1.40.0",
+            &listener(&format!(
+                r#""name": "l", "filter_chains": [{{"transport_socket": {socket}, "filters": [{filter}]}}]"#
+            )),
+        )
+    };
+    let case = Case::new();
+    let (end, _, refused) = case.all(&secured(&tcp(r#""cluster": "c""#))).remove(0);
+    assert_eq!(end.unwrap().cluster, "c");
+    assert!(refused.unwrap().reason.contains("handshake"));
+    assert!(
+        verdict(case.one(&secured(HTTP)))
+            .reason
+            .contains("handshake")
+    );
 }
 
 #[test]
@@ -181,6 +220,9 @@ fn bytes_that_are_not_http_are_a_codec_error_to_the_connection_manager() {
     let bare = verdict(case.one(&dump(&[HTTP])));
     assert_eq!((bare.code, bare.flag), (Some(400), Some("DPE")));
     assert_eq!(bare.details.as_deref(), Some("http1.codec_error"));
+    let newer = HTTP.replacen("\"@type\"", r#""codec_type": "HTTP2", "@type""#, 1);
+    let newer = verdict(case.one(&dump(&[&newer])));
+    assert_eq!((newer.code, newer.flag), (None, Some("DPE")));
     // TLS that the chain does not end is no HTTP, whatever is inside.
     case.http = Some(samples::http("GET", "a", "/"));
     case.connection.tls = samples::tls("a", &[]);

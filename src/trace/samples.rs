@@ -87,5 +87,6 @@ pub fn walk<'d, T>(
         runtime: &runtime,
         stages: Vec::new(),
         taken: Taken::default(),
+        refused: None,
     })
 }

@@ -35,6 +35,9 @@ pub struct Walk<'p, 'd, 'f> {
     pub stages: Vec<Stage>,
     /// What the decisions took.
     pub taken: Taken,
+    /// An end that comes with the client's first bytes, for which a TCP proxy does not
+    /// wait: it counts if the connection to the cluster does not fail before.
+    pub refused: Option<Verdict>,
 }
 
 /// The entries that were taken, by name: what an access log would tell.
@@ -173,6 +176,7 @@ pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
+            refused: None,
         };
         let verdict = match go(&mut walk, request.http.clone()) {
             Ok(verdict) => Ok(verdict),
@@ -195,6 +199,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         let forward = super::network::run(walk, chain, http)?;
         http = forward.http.clone();
         super::cluster::send(walk, &forward)?;
+        if let Some(refused) = walk.refused.take() {
+            return Ok(refused);
+        }
         let internal = walk.taken.endpoints.iter().find_map(|endpoint| {
             let listener = endpoint.transport.internal_listener.as_ref()?;
             Some((
