@@ -8,7 +8,6 @@
 //! Of thousands of chains only those that came furthest are told as losers.
 
 use super::filter_chain_levels::Level;
-use super::handshake;
 use super::inputs::network::NetworkInputs;
 use super::listener::made_by;
 use super::matcher_tree;
@@ -30,7 +29,7 @@ struct Choice<'p, 'd> {
     considered: Vec<Considered>,
 }
 
-/// Chooses the chain and lets the client shake hands with it.
+/// Chooses the chain.
 ///
 /// # Errors
 /// The end of the connection, or what is missing to say it.
@@ -66,7 +65,6 @@ pub fn choose<'p, 'd>(
         .by(made_by(decoded.metadata.as_ref()))
         .not(choice.considered);
     walk.stages.push(stage);
-    handshake::shake(walk, decoded, &place)?;
     Ok(decoded)
 }
 
@@ -285,3 +283,7 @@ fn misses(criteria: &FilterChainMatch, walk: &mut Walk<'_, '_, '_>) -> usize {
         })
         .count()
 }
+
+#[cfg(test)]
+#[path = "filter_chain_tests.rs"]
+mod tests;

@@ -270,3 +270,7 @@ pub(super) fn made_by(metadata: Option<&Metadata>) -> Option<String> {
     });
     Some(format!("{} {name}", words.collect::<String>()))
 }
+
+#[cfg(test)]
+#[path = "listener_tests.rs"]
+mod tests;

@@ -21,6 +21,8 @@
 
 pub mod answer;
 pub mod arrival;
+#[cfg(test)]
+mod bookinfo_tests;
 pub mod capture;
 pub mod cluster;
 pub mod filter_chain;

@@ -1,9 +1,17 @@
 //! What the network filters of a chain do with a connection.
 //!
 //! They run in their order up to the one that ends the chain: the connection manager,
-//! the TCP proxy, or one that answers by itself. Rules that refuse a connection do so
-//! with its first bytes, so they come before the proxy has sent any on.
+//! the TCP proxy, or one that answers by itself.
+//!
+//! A TCP proxy connects to its cluster as soon as the client has connected to it, before
+//! the handshake and before rules, which wait for the client's first bytes. So of a
+//! chain that ends in one, a cluster without healthy endpoints is what a log tells, even
+//! of a client that would have been refused; a refusal is kept until then
+//! ([`Walk::refused`]). The connection manager waits for bytes itself.
 
+use serde::Deserialize;
+
+use super::handshake;
 use super::http;
 use super::network_effects::{self, Effect};
 use super::proxy::Found;
@@ -16,6 +24,7 @@ use super::walk::{Forward, Walk};
 use crate::envoy::config::any::Any;
 use crate::envoy::config::filter_chain::FilterChain;
 use crate::envoy::config::network_filter::{Decoded, Filter, kind_of};
+use crate::envoy::lenient;
 
 /// The key by which filters name the TCP proxy's cluster.
 pub(super) const CLUSTER: &str = "envoy.tcp_proxy.cluster";
@@ -30,6 +39,16 @@ pub fn run<'p, 'd>(
     http: Option<Http>,
 ) -> Step<Forward> {
     let place = chain_place(walk);
+    let ends = chain
+        .filters
+        .iter()
+        .find_map(|filter| match filter.decoded() {
+            Ok(Decoded::Other) => None,
+            other => Some(other),
+        });
+    let connects_first = matches!(ends, Some(Ok(Decoded::Tcp(_))));
+    let shaken = handshake::shake(walk, chain, &place);
+    keep_refusal(walk, shaken, connects_first)?;
     let mut facts = Vec::new();
     for (index, filter) in chain.filters.iter().enumerate() {
         let at = format!("{place}.filters[{index}]");
@@ -48,7 +67,7 @@ pub fn run<'p, 'd>(
                         facts,
                         "the HTTP connection manager reads bytes that are not HTTP",
                     );
-                    return Err(no_http(walk).into());
+                    return Err(no_http(walk, filter).into());
                 };
                 push(
                     walk,
@@ -70,9 +89,9 @@ pub fn run<'p, 'd>(
             }
             Decoded::Other => {}
         }
-        if let Some(fact) = pass(walk, filter, &at)? {
-            facts.push(fact);
-        }
+        let passed = pass(walk, filter, &at);
+        let fact = keep_refusal(walk, passed, connects_first)?;
+        facts.extend(fact.flatten());
     }
     let stage = Stage::new(
         Kind::NetworkFilters,
@@ -87,6 +106,21 @@ pub fn run<'p, 'd>(
         "the filter chain has no filters that take the connection, so it is closed",
     )
     .into())
+}
+
+/// Puts a refusal aside where the TCP proxy connects before it; the first one counts.
+fn keep_refusal<T>(
+    walk: &mut Walk<'_, '_, '_>,
+    step: Step<T>,
+    connects_first: bool,
+) -> Step<Option<T>> {
+    match step {
+        Err(Stop::Verdict(verdict)) if connects_first => {
+            walk.refused.get_or_insert(*verdict);
+            Ok(None)
+        }
+        step => step.map(Some),
+    }
 }
 
 /// Where the chain stands, as its stage says.
@@ -121,14 +155,25 @@ fn readable(walk: &Walk<'_, '_, '_>, http: Option<Http>) -> Option<Http> {
 }
 
 /// How a connection ends whose bytes are not HTTP.
-fn no_http(walk: &Walk<'_, '_, '_>) -> Verdict {
+fn no_http(walk: &Walk<'_, '_, '_>, filter: &Filter<'_>) -> Verdict {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Codec {
+        #[serde(alias = "codecType", deserialize_with = "lenient::word")]
+        codec_type: Option<String>,
+    }
     let encrypted = walk.connection.tls.is_some() && !walk.inspected.tls_terminated;
     let reason = if encrypted {
         "the filter chain does not end TLS, so the HTTP connection manager reads the client's TLS as a broken request"
     } else {
         "the HTTP connection manager reads bytes that are not HTTP as a broken request"
     };
-    let verdict = Verdict::answer(400, Some("DPE"), "http1.codec_error", reason);
+    let codec: Codec = filter.typed_config.read().unwrap_or_default();
+    let verdict = match codec.codec_type.as_deref() {
+        // HTTP/2 has no answer to what is not a frame, and logs no request.
+        Some("HTTP2" | "2") => Verdict::closed(Some("DPE"), None, reason),
+        _ => Verdict::answer(400, Some("DPE"), "http1.codec_error", reason),
+    };
     if encrypted {
         verdict.hint(
             "the chain was chosen for plain text: the client should not speak TLS to this port",
@@ -220,3 +265,7 @@ fn configured<'d>(walk: &Walk<'_, 'd, '_>, filter: &Filter<'d>) -> Step<Any<'d>>
         ))),
     }
 }
+
+#[cfg(test)]
+#[path = "network_tests.rs"]
+mod tests;

@@ -41,6 +41,9 @@ pub struct Walk<'p, 'd, 'f> {
     pub routed: Routed<'p, 'd>,
     /// What the filters left for those after them.
     pub noted: Noted,
+    /// An end that comes with the client's first bytes, for which a TCP proxy does not
+    /// wait: it counts if the connection to the cluster does not fail before.
+    pub refused: Option<Verdict>,
 }
 
 /// The entries that were taken, by name: what an access log would tell.
@@ -189,6 +192,7 @@ impl<'p, 'd, 'f> Walk<'p, 'd, 'f> {
             taken: Taken::default(),
             routed: Routed::default(),
             noted: Noted::default(),
+            refused: None,
         }
     }
 }
@@ -221,6 +225,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         let forward = super::network::run(walk, chain, http)?;
         http = forward.http.clone();
         super::cluster::send(walk, &forward)?;
+        if let Some(refused) = walk.refused.take() {
+            return Ok(refused);
+        }
         let internal = walk.taken.endpoints.iter().find_map(|endpoint| {
             let listener = endpoint.transport.internal_listener.as_ref()?;
             Some((
