@@ -36,6 +36,7 @@ mod trouble;
 mod upgrade;
 pub mod url;
 mod workload;
+mod xds;
 pub mod ztunnel_target;
 
 pub use self::kube::Cluster;
@@ -45,3 +46,4 @@ pub use question::{Answer, Method, Question};
 pub use session::Session;
 pub use target::{Selection, Target, resolve};
 pub use url::AdminUrl;
+pub use xds::{Address, XdsOptions};
