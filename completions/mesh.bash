@@ -3785,7 +3785,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__status)
-            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3855,6 +3855,25 @@ _mesh() {
                     ;;
                 --proxy-admin-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)
@@ -4067,7 +4086,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__version)
-            opts="-r -s -o -n -i -c -v -h -V --remote --revision --short --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-r -s -o -n -i -c -v -h -V --remote --revision --short --output --jq --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4103,6 +4122,25 @@ _mesh() {
                     ;;
                 --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)
@@ -4189,7 +4227,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__xds)
-            opts="-r -L -o -n -i -c -v -h -V --all --revision --list --kind --name --port --address --fqdn --direction --subset --type --cluster --status --output --state --sort-by --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-r -L -o -n -i -c -v -h -V --all --revision --list --kind --name --port --address --fqdn --direction --subset --type --cluster --status --output --state --sort-by --jq --raw --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4261,6 +4299,25 @@ _mesh() {
                     ;;
                 --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)
@@ -8465,7 +8522,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__status)
-            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8535,6 +8592,25 @@ _mesh() {
                     ;;
                 --proxy-admin-port)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)
@@ -8747,7 +8823,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__version)
-            opts="-r -s -o -n -i -c -v -h -V --remote --revision --short --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-r -s -o -n -i -c -v -h -V --remote --revision --short --output --jq --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8783,6 +8859,25 @@ _mesh() {
                     ;;
                 --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)
@@ -8869,7 +8964,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__xds)
-            opts="-r -L -o -n -i -c -v -h -V --all --revision --list --kind --name --port --address --fqdn --direction --subset --type --cluster --status --output --state --sort-by --jq --raw --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-r -L -o -n -i -c -v -h -V --all --revision --list --kind --name --port --address --fqdn --direction --subset --type --cluster --status --output --state --sort-by --jq --raw --xds-address --xds-port --authority --insecure --plaintext --cert-dir --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8941,6 +9036,25 @@ _mesh() {
                     ;;
                 --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --xds-port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-dir)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
                     return 0
                     ;;
                 --namespace)

@@ -2572,6 +2572,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosit
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -2590,6 +2594,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2605,6 +2611,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How 
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -2623,6 +2633,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4181,6 +4193,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4202,6 +4218,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand xds" -l vklog -d 'Accepted and
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4244,6 +4262,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4265,6 +4287,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l vklog -d 'A
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4332,6 +4356,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand version" -s o -l output -d 'Fo
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4350,6 +4378,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4527,6 +4557,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4545,6 +4579,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4560,6 +4596,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4578,6 +4618,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4744,6 +4786,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4765,6 +4811,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4807,6 +4855,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4828,6 +4880,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4895,6 +4949,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4913,6 +4971,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -5100,6 +5160,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5118,6 +5182,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -5133,6 +5199,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5151,6 +5221,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -5317,6 +5389,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5338,6 +5414,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -5380,6 +5458,10 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5401,6 +5483,8 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l all -d 'Ask every istiod; JSON is one object of their answers'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s L -l list -d 'The same as VIEW list'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l raw -d 'Leave the proxy\'s own JSON as it is; implies -o json'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -5468,6 +5552,10 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5486,6 +5574,8 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'

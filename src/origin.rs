@@ -9,7 +9,8 @@ use std::fmt;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// A pod by name and namespace, written `name.namespace` as istioctl has it.
+/// A pod by name and namespace, written `name.namespace` as istioctl has it. What is
+/// known by an address alone has no namespace, and is written as that address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PodName {
     /// The namespace; first, so that lists sort by it.
@@ -30,7 +31,11 @@ impl PodName {
 
 impl fmt::Display for PodName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.name, self.namespace)
+        f.write_str(&self.name)?;
+        match self.namespace.as_str() {
+            "" => Ok(()),
+            namespace => write!(f, ".{namespace}"),
+        }
     }
 }
 

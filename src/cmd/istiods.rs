@@ -82,7 +82,7 @@ fn advised(error: Error) -> Error {
         return error.hint("istiod lets those in that come through a port-forward: does something stand in between?");
     }
     if error.message.contains("404") {
-        return error.hint("ENABLE_DEBUG_ON_HTTP=false at istiod closes this; `istioctl proxy-status` asks over gRPC");
+        return error.hint("ENABLE_DEBUG_ON_HTTP=false at istiod closes this, and over gRPC nothing is known of it either");
     }
     error
 }

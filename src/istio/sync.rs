@@ -145,6 +145,9 @@ struct Resource<'a> {
     sent_time: Option<Cow<'a, str>>,
     #[serde(borrow)]
     last_error: Option<Cow<'a, str>>,
+    /// Its verdict, in place of nonces: what is left where its debug paths are off.
+    #[serde(borrow)]
+    status: Option<Cow<'a, str>>,
 }
 
 /// Reads an answer.
@@ -226,7 +229,14 @@ impl Reader {
         let error = text(&resource.last_error);
         // istiod's own order (`pilot/pkg/xds/debug.go`): a refusal counts until the
         // next acknowledgement, whatever the nonces are.
-        let state = if !error.is_empty() {
+        let state = if let Some(verdict) = resource.status.as_deref() {
+            match verdict {
+                "SYNCED" => State::Synced,
+                "NOT_SENT" => State::NotSent,
+                "ERROR" => State::Error,
+                _ => State::Stale,
+            }
+        } else if !error.is_empty() {
             State::Error
         } else if sent.is_empty() {
             State::NotSent
@@ -244,7 +254,9 @@ impl Reader {
             sent_at: sent_at.filter(|time| time.as_second() > 0),
             // One mistake comes back from every proxy, word for word.
             error: (!error.is_empty()).then(|| self.share(&error)),
-            never_acknowledged: acked.is_empty() && (!sent.is_empty() || state == State::Error),
+            never_acknowledged: resource.status.is_none()
+                && acked.is_empty()
+                && (!sent.is_empty() || state == State::Error),
         }
     }
 

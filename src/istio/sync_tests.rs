@@ -46,6 +46,18 @@ fn a_refusal_counts_before_the_nonces() {
 }
 
 #[test]
+fn a_verdict_of_istiods_own_counts_where_there_are_no_nonces() {
+    for (verdict, wanted) in [
+        ("SYNCED", State::Synced),
+        ("NOT_SENT", State::NotSent),
+        ("STALE", State::Stale),
+        ("ERROR", State::Error),
+    ] {
+        assert_eq!(state(json!({"status": verdict})), (wanted, false));
+    }
+}
+
+#[test]
 fn a_newer_istiod_tells_what_was_asked_for() {
     let proxy = one(json!({
         "proxy": "web-1.shop", "cluster_id": "east", "proxy_type": "router", "istio_version": "1.28.0",

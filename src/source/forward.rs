@@ -20,6 +20,7 @@ use hyper_util::rt::TokioIo;
 use k8s_openapi::api::core::v1::Pod;
 use kube::Client;
 use kube::api::{Api, Portforwarder};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
@@ -43,6 +44,11 @@ pub(crate) struct Forward {
     port: u16,
     sender: SendRequest<Full<Bytes>>,
     connection: JoinHandle<()>,
+    line: Line,
+}
+
+/// What must outlive a port-forward's stream. It ends with this.
+pub(crate) struct Line {
     forwarder: Option<Portforwarder>,
     /// What the node says about the port, when something is wrong with it.
     told: Option<Told>,
@@ -59,19 +65,7 @@ enum Lost {
 impl Forward {
     /// Opens the stream; nothing is sent to the pod yet.
     pub(crate) async fn open(client: &Client, pod: &PodName, port: u16) -> Result<Forward> {
-        let pods: Api<Pod> = Api::namespaced(client.clone(), &pod.namespace);
-        let mut forwarder = pods
-            .portforward(&pod.name, &[port])
-            .await
-            .map_err(|error| upgrade::not_opened(pod, &error))?;
-        let told = forwarder
-            .take_error(port)
-            .map(|told| Box::pin(told) as Told);
-        let Some(stream) = forwarder.take_stream(port) else {
-            return Err(Error::unreachable(format!(
-                "the port-forward to pod {pod} has no stream"
-            )));
-        };
+        let (stream, line) = stream(client, pod, port).await?;
         let (sender, connection) = http1::handshake(TokioIo::new(stream))
             .await
             .map_err(|error| Error::unreachable(format!("pod {pod}: {error}")))?;
@@ -84,8 +78,7 @@ impl Forward {
             port,
             sender,
             connection,
-            forwarder: Some(forwarder),
-            told,
+            line,
         })
     }
 
@@ -100,33 +93,18 @@ impl Forward {
                 Err(Lost::Known(error)) => return Err(error),
                 Err(Lost::Cut(cut)) => cut,
             },
-            words = complaint(&mut self.told) => return Err(self.refused(&words)),
+            words = self.line.complaint() => return Err(self.refused(&words)),
         };
         Err(self.reason(&*cut, came.bytes()).await)
     }
 
     /// Why the stream broke: in the node's words if they come, else in the forwarder's.
     async fn reason(&mut self, cut: &(dyn StdError + 'static), came: u64) -> Error {
-        let mut ended = true;
-        if let Some(told) = self.told.take() {
-            match timeout(LAST_WORDS, told).await {
-                Ok(Some(words)) => return self.refused(&words),
-                Ok(None) => {}
-                Err(_) => ended = false,
-            }
-        }
-        let mut words = Trouble::of(cut).words();
-        // A forwarder that still runs has no reason to give, and must not be waited for.
-        if ended
-            && let Some(forwarder) = self.forwarder.take()
-            && let Ok(Err(error)) = timeout(LAST_WORDS, forwarder.join()).await
-        {
-            let said = one_line(&error.to_string());
-            // That the stream was used after its end says less than that it ended.
-            if !said.contains("after closing") {
-                words = said;
-            }
-        }
+        let words = match self.line.last_words().await {
+            Last::Complaint(words) => return self.refused(&words),
+            Last::Broken(words) => words,
+            Last::Silent => Trouble::of(cut).words(),
+        };
         let (pod, port) = (&self.pod, self.port);
         let message = if came == 0 {
             format!("port {port} of pod {pod} gave no answer: {words}")
@@ -148,10 +126,7 @@ impl Forward {
     /// What the node says about the port.
     fn refused(&self, words: &str) -> Error {
         let (pod, port) = (&self.pod, self.port);
-        let error = Error::unreachable(format!(
-            "port {port} of pod {pod} is not reached: {}",
-            one_line(words)
-        ));
+        let error = not_reached(pod, port, words);
         if port == super::kube::ISTIOD_PORT {
             return error.hint(format!(
                 "does istiod run there? `kubectl logs -n {} {}`",
@@ -168,11 +143,102 @@ impl Forward {
 impl Drop for Forward {
     fn drop(&mut self) {
         self.connection.abort();
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
         if let Some(forwarder) = &self.forwarder {
             forwarder.abort();
         }
     }
 }
+
+/// Why a stream broke, as far as the line knows.
+pub(crate) enum Last {
+    /// The node's words.
+    Complaint(String),
+    /// The forwarder's.
+    Broken(String),
+    /// Neither says anything.
+    Silent,
+}
+
+impl Line {
+    /// What the node complains of; never, when its channel ended without a word.
+    pub(crate) async fn complaint(&mut self) -> String {
+        if let Some(future) = &mut self.told
+            && let Some(words) = future.await
+        {
+            return words;
+        }
+        self.told = None;
+        std::future::pending().await
+    }
+
+    /// What is said after a stream broke.
+    pub(crate) async fn last_words(&mut self) -> Last {
+        if let Some(told) = self.told.take() {
+            match timeout(LAST_WORDS, told).await {
+                Ok(Some(words)) => return Last::Complaint(words),
+                Ok(None) => {}
+                // A forwarder that still runs has no reason to give, and must not be waited for.
+                Err(_) => return Last::Silent,
+            }
+        }
+        if let Some(forwarder) = self.forwarder.take()
+            && let Ok(Err(error)) = timeout(LAST_WORDS, forwarder.join()).await
+        {
+            let said = one_line(&error.to_string());
+            // That the stream was used after its end says less than that it ended.
+            if !said.contains("after closing") {
+                return Last::Broken(said);
+            }
+        }
+        Last::Silent
+    }
+}
+
+/// Opens a stream to a port of a pod.
+pub(crate) async fn stream(
+    client: &Client,
+    pod: &PodName,
+    port: u16,
+) -> Result<(impl AsyncRead + AsyncWrite + Unpin + Send + use<>, Line)> {
+    let pods: Api<Pod> = Api::namespaced(client.clone(), &pod.namespace);
+    let mut forwarder = pods
+        .portforward(&pod.name, &[port])
+        .await
+        .map_err(|error| upgrade::not_opened(pod, &error))?;
+    let told = forwarder
+        .take_error(port)
+        .map(|told| Box::pin(told) as Told);
+    let Some(stream) = forwarder.take_stream(port) else {
+        return Err(Error::unreachable(format!(
+            "the port-forward to pod {pod} has no stream"
+        )));
+    };
+    let line = Line {
+        forwarder: Some(forwarder),
+        told,
+    };
+    Ok((stream, line))
+}
+
+/// What the node says of a port that it does not reach.
+pub(crate) fn not_reached(pod: &PodName, port: u16, words: &str) -> Error {
+    Error::unreachable(format!(
+        "port {port} of pod {pod}{NOT_REACHED}{}",
+        one_line(words)
+    ))
+}
+
+/// Whether an error is the node's word that nobody listens.
+pub(crate) fn is_not_reached(error: &Error) -> bool {
+    error.message.contains(NOT_REACHED)
+}
+
+const NOT_REACHED: &str = " is not reached: ";
 
 async fn exchange(
     sender: &mut SendRequest<Full<Bytes>>,
@@ -218,17 +284,6 @@ fn request(question: &Question) -> Result<Request<Full<Bytes>>> {
         .header(hyper::header::HOST, "localhost")
         .body(Full::new(Bytes::from(question.body.clone())))
         .map_err(|error| Error::usage(format!("cannot ask for `{}`: {error}", question.path)))
-}
-
-/// What the node complains of; never, when its channel ended without a word.
-async fn complaint(told: &mut Option<Told>) -> String {
-    if let Some(future) = told
-        && let Some(words) = future.await
-    {
-        return words;
-    }
-    *told = None;
-    std::future::pending().await
 }
 
 /// The error of a question that got no answer in time.

@@ -35,9 +35,9 @@ pub struct ControlPlane {
 /// One istiod.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Istiod {
-    /// Its pod.
+    /// Its pod; of one that is asked at an address, that, without a namespace.
     pub pod: PodName,
-    /// Its revision; `default` where its pod names none.
+    /// Its revision; `default` where its pod names none, `-` where it has no pod.
     pub revision: String,
     /// Why it cannot be asked, if so.
     pub problem: Option<Error>,
@@ -67,7 +67,7 @@ where
         return Err(
             Error::unreachable(format!("no istiod in namespace {namespace}"))
                 .hint("is Istio installed in another namespace? -i names it")
-                .hint("a control plane outside of the cluster is not found by its pods"),
+                .hint("a control plane outside of the cluster is not found by its pods: --xds-address names it"),
         );
     }
     let Some(wanted) = &meant.revision else {

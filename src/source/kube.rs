@@ -19,14 +19,16 @@ use kube::Client;
 use kube::client::Body;
 use tokio::time::{Instant, sleep, timeout};
 
+use super::Address;
 use super::Limits;
 use super::body::{self, Broken, Came, Reply};
 use super::call::Call;
 use super::forward::{self, Forward};
 use super::kubeconfig::{self, ClusterOptions};
 use super::question::{Answer, Method, Question};
-use super::status::one_line;
+use super::status::{one_line, refusal};
 use super::trouble::Trouble;
+use super::xds::Xds;
 use crate::error::{Error, Result};
 use crate::origin::{Origin, PodName, Via, Whom};
 
@@ -38,12 +40,13 @@ type Slot = Rc<Mutex<Option<Forward>>>;
 
 /// A cluster that can be asked.
 pub struct Cluster {
-    client: Client,
+    pub(super) client: Client,
     server: String,
     default_namespace: String,
-    timeout: Duration,
+    pub(super) timeout: Duration,
     admin_port: u16,
-    limits: Limits,
+    pub(super) limits: Limits,
+    pub(super) xds: Xds,
     slots: RefCell<HashMap<(PodName, u16), Slot>>,
 }
 
@@ -68,6 +71,7 @@ impl Cluster {
             timeout: options.timeout,
             admin_port: options.admin_port,
             limits: options.limits,
+            xds: Xds::new(options.xds.clone(), options.connect_timeout),
             slots: RefCell::new(HashMap::new()),
         })
     }
@@ -75,6 +79,11 @@ impl Cluster {
     /// The namespace of a name that has none: `-n`, the context's, `default`.
     pub fn default_namespace(&self) -> &str {
         &self.default_namespace
+    }
+
+    /// The address of a control plane elsewhere, where one is to be asked.
+    pub(super) fn elsewhere(&self) -> Option<&Address> {
+        self.xds.elsewhere()
     }
 
     /// The API server's address, for saying whom one talks to.
@@ -89,8 +98,12 @@ impl Cluster {
             Whom::Proxy(pod) | Whom::Ztunnel(pod) => {
                 self.pod(pod, self.admin_port, question).await?
             }
-            Whom::Istiod(pod) => self.pod(pod, ISTIOD_PORT, question).await?,
+            Whom::Istiod(pod) => self.istiod(pod, question).await?,
             Whom::Unnamed => return Err(Error::usage("a cluster's proxy is asked by its pod")),
+        };
+        let via = match (&question.whom, self.xds.elsewhere()) {
+            (Whom::Istiod(_), Some(address)) => Via::Url(address.to_string()),
+            _ => Via::Cluster,
         };
         Ok(Answer {
             status: reply.status,
@@ -98,7 +111,7 @@ impl Cluster {
             cut: reply.cut,
             origin: Origin {
                 who: question.whom.clone(),
-                via: Via::Cluster,
+                via,
                 when: Timestamp::now(),
             },
         })
@@ -114,7 +127,8 @@ impl Cluster {
         self.slots.borrow_mut().remove(&gone);
     }
 
-    async fn pod(&self, pod: &PodName, port: u16, question: &Question) -> Result<Reply> {
+    /// Asks a program in a pod over HTTP.
+    pub(super) async fn pod(&self, pod: &PodName, port: u16, question: &Question) -> Result<Reply> {
         let slot = Rc::clone(
             self.slots
                 .borrow_mut()
@@ -153,6 +167,17 @@ impl Cluster {
             ))
         });
         came.settle(ended)
+    }
+
+    /// Asks the API server, and takes nothing but a success.
+    pub(super) async fn api_body(&self, question: &Question) -> Result<Vec<u8>> {
+        let reply = self.api(question).await?;
+        let (path, status) = (question.path.as_str(), reply.status);
+        tracing::debug!(path, status, "asked the API server, for gRPC");
+        if reply.status < 300 {
+            return Ok(reply.body);
+        }
+        Err(refusal(question, reply.status, &reply.body))
     }
 
     /// Unlike a proxy's answer, a list that is cut short is no list at all.

@@ -39,6 +39,8 @@ pub struct ClusterOptions {
     pub connect_timeout: Duration,
     /// The port of a proxy's admin interface.
     pub admin_port: u16,
+    /// How istiod is asked where its debug port is closed.
+    pub xds: super::XdsOptions,
     /// How much an answer may weigh.
     pub limits: super::Limits,
     /// Whether nobody is there to be asked: a credential plugin gets no terminal,
@@ -58,6 +60,7 @@ impl Default for ClusterOptions {
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(5),
             admin_port: 15000,
+            xds: super::XdsOptions::default(),
             limits: super::Limits::default(),
             unattended: false,
         }

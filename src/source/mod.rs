@@ -39,6 +39,7 @@ mod trouble;
 mod upgrade;
 pub mod url;
 mod workload;
+mod xds;
 pub mod ztunnel_target;
 
 pub use self::kube::Cluster;
@@ -48,3 +49,4 @@ pub use question::{Answer, Method, Question};
 pub use session::Session;
 pub use target::{Selection, Target, resolve};
 pub use url::AdminUrl;
+pub use xds::{Address, XdsOptions};

@@ -7,6 +7,7 @@
 //! is shown and not what was read. What it costs is in the log (`toll`).
 
 mod asking;
+mod istiods;
 mod logging;
 
 use std::cell::RefCell;
@@ -20,7 +21,6 @@ use super::admin::{self, AdminQuestion};
 use super::file::SavedAnswer;
 use super::held::Held;
 use super::interrupt::Interrupt;
-use super::istiod::{self, ControlPlane, Istiod};
 use super::names::{self, Wanted};
 use super::snapshot::{Recorder, Recording};
 use super::toll::Toll;
@@ -305,15 +305,6 @@ impl Session {
             .map(|whom| Proxy::of(whom.clone()))
             .collect();
         (!proxies.is_empty()).then_some(proxies)
-    }
-
-    /// The control planes that are meant.
-    ///
-    /// # Errors
-    /// Those of [`istiod::find`].
-    pub fn istiods(&self, meant: &ControlPlane) -> Result<Vec<Istiod>> {
-        let ask = async |question: Question| self.ask(&question).await;
-        self.runtime.block_on(istiod::find(&ask, meant))
     }
 
     /// Asks several questions side by side and hands over each one's answer, of any

@@ -5,11 +5,14 @@
 //! that reads requests off the data channel by hand, since only bytes written by
 //! hand can be cut, dripped and lied about.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::ws::{Message, WebSocket};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 /// Answers (method, path and query).
 type Program = Arc<dyn Fn(&str, &str) -> Reply + Send + Sync>;
@@ -23,6 +26,8 @@ pub enum Port {
     Refused(&'static str),
     /// The node speaks of another port than was asked for.
     Mixed,
+    /// Whatever listens there, byte for byte.
+    Socket(SocketAddr),
 }
 
 impl Port {
@@ -118,6 +123,7 @@ pub async fn serve<T>(
             while let Some(Ok(_)) = socket.recv().await {}
             return;
         }
+        Port::Socket(address) => return Wire { socket }.join(address).await,
     };
     let mut wire = Wire { socket };
     let mut input = Vec::new();
@@ -171,6 +177,25 @@ impl Wire {
             }
         }
         true
+    }
+
+    /// Joins the data channel with a socket until one of them ends.
+    async fn join(mut self, address: SocketAddr) {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let mut bytes = vec![0; 16 << 10];
+        loop {
+            tokio::select! {
+                sent = self.read() => match sent {
+                    Some(sent) if stream.write_all(&sent).await.is_ok() => {}
+                    _ => return,
+                },
+                read = stream.read(&mut bytes) => match read {
+                    Ok(read) if read > 0 && self.write(&bytes[..read]).await => {}
+                    _ => break,
+                },
+            }
+        }
+        let _ = self.socket.send(Message::Close(None)).await;
     }
 
     async fn reply(&mut self, reply: Reply) -> After {

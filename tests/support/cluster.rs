@@ -208,10 +208,20 @@ async fn handle(State(shared): State<Shared>, request: Request) -> Response<Body
         let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
         return review(&shared.lock().unwrap().denied, &body);
     }
+    if parts.method == "POST" && parts.uri.path().ends_with("/token") {
+        let body = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+        let mut request: Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!(request["spec"]["audiences"], json!(["istio-ca"]));
+        request["status"] = json!({"token": TOKEN});
+        return json_answer(201, &request);
+    }
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let inner = shared.lock().unwrap();
     inner.answer(parts.uri.path(), &query)
 }
+
+/// The token that a service account is given.
+pub const TOKEN: &str = "eyJhbGciOi.made-for.istiod";
 
 const REVIEWS: &str = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
 

@@ -23,7 +23,7 @@ pub mod objects;
 pub mod schema;
 
 pub use admin::{Port, Reply};
-pub use cluster::FakeCluster;
+pub use cluster::{FakeCluster, TOKEN};
 pub use fault::Fault;
 
 /// Runs a future as `mesh` does: on a current-thread runtime of its own.

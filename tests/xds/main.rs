@@ -15,6 +15,9 @@ mod support;
 
 mod difference;
 mod faults;
+mod grpc;
+mod grpc_faults;
+mod istiod;
 mod recorded;
 mod requests;
 mod world;

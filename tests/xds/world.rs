@@ -8,7 +8,7 @@ use mesh::source::snapshot::Recording;
 use serde_json::{Value, json};
 
 use super::envoy::{Age, envoy};
-use super::support::{FakeCluster, Port, Reply};
+use super::support::{self, FakeCluster, Port, Reply};
 use super::{ISTIOD, Ran, fixture, run};
 
 /// A cluster with Bookinfo's pods; istiods are put into it.
@@ -53,14 +53,34 @@ pub fn connections(all: &[(&str, &str)]) -> Reply {
 
 impl World {
     pub fn new() -> World {
+        World::of(None)
+    }
+
+    /// With this root in the ConfigMaps.
+    pub fn with_root(pem: &str) -> World {
+        World::of(Some(pem))
+    }
+
+    fn of(root: Option<&str>) -> World {
         let fake = FakeCluster::start();
         let recording = recording();
         for plural in ["pods", "services", "configmaps"] {
             let list = Question::get(Whom::Kubernetes, format!("/api/v1/{plural}"));
             let list: Value = serde_json::from_slice(&recording.ask(&list).unwrap().body).unwrap();
             for object in list["items"].as_array().unwrap() {
+                let mut object = object.clone();
+                if let (Some(root), "istio-ca-root-cert.istio-system") = (
+                    root,
+                    &*[
+                        object["metadata"]["name"].as_str().unwrap(),
+                        object["metadata"]["namespace"].as_str().unwrap(),
+                    ]
+                    .join("."),
+                ) {
+                    object["data"]["root-cert.pem"] = root.into();
+                }
                 if object["metadata"]["labels"]["app"] != "istiod" || plural != "pods" {
-                    fake.put("api/v1", plural, object.clone());
+                    fake.put("api/v1", plural, object);
                 }
             }
         }
@@ -107,6 +127,13 @@ impl World {
 
     /// Runs a command in the namespace bookinfo of it.
     pub fn run(&self, args: &[&str]) -> Ran {
+        let ran = self.ran(args);
+        let shown = format!("{}{}", ran.out, ran.err);
+        assert!(!shown.contains(&support::TOKEN[..6]), "{shown}");
+        ran
+    }
+
+    fn ran(&self, args: &[&str]) -> Ran {
         run(&[args, &["-c", &self.config, "-n", "bookinfo"]].concat())
     }
 

@@ -5,10 +5,12 @@
 //! has it, which `/debug/connections` tells, and never guessed from who answers
 //! first. An istiod that cannot be asked costs its own answer.
 
+mod flags;
 mod known;
 mod named;
 mod refused;
 
+pub(super) use flags::ControlPlaneArgs;
 pub(super) use known::{OfProxy, ask_of_proxy};
 pub(super) use named::{Named, named};
 

@@ -37,7 +37,7 @@ fn advised(error: Error, status: u16, said: &str) -> Error {
             .hint("it may be connected to another istiod, or to none: `mesh proxy-status` shows who is connected to whom"),
         404 => error
             .hint("`mesh xds list` shows what this istiod answers; other versions know other names")
-            .hint("where it answers nothing under /debug at all, ENABLE_DEBUG_ON_HTTP is false there"),
+            .hint("where it answers nothing under /debug at all, ENABLE_DEBUG_ON_HTTP is false there; `mesh proxy-status` and `mesh version` work all the same"),
         500.. => error.hint("its log says why: `kubectl logs -n NAMESPACE POD -c discovery`"),
         _ => error,
     }

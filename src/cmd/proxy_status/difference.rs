@@ -40,7 +40,7 @@ pub(super) fn run(
 ) -> Result<Exit> {
     // Whatever was typed wrongly is said before anyone is asked anything.
     let program = args.jq.as_deref().map(Program::compile).transpose()?;
-    let session = open(global, None, args.proxy_admin_port)?;
+    let session = args.control_plane.open(global, args.proxy_admin_port)?;
     let compared = compare(args, target, &session, global, ui);
     let kept = session.finish();
     let compared = compared.and_then(|compared| kept.map(|()| compared))?;
@@ -269,7 +269,11 @@ fn show(
 /// Which istiod the proxy talks to, and since when.
 fn connected(compared: &Compared) -> String {
     let Compared { named, of, now, .. } = compared;
-    let (pod, revision) = (&of.istiod.pod, &of.istiod.revision);
+    let pod = &of.istiod.pod;
+    let revision = match of.istiod.revision.as_str() {
+        "-" => String::new(),
+        revision => format!(" of revision {revision}"),
+    };
     let since = match &of.connection {
         Some(connection) => format!(" for {}", age_of(Some(&connection.since), *now)),
         None => String::new(),
@@ -280,7 +284,7 @@ fn connected(compared: &Compared) -> String {
         None => "",
     };
     format!(
-        "{} is connected to {pod} of revision {revision}{since}{says}",
+        "{} is connected to {pod}{revision}{since}{says}",
         named.name
     )
 }

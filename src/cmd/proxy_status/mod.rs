@@ -11,6 +11,7 @@ mod table;
 use clap::Args;
 
 use crate::cli::Global;
+use crate::cmd::control_plane::ControlPlaneArgs;
 use crate::cmd::proxy_config::output::Format;
 use crate::cmd::words;
 use crate::error::Result;
@@ -86,6 +87,8 @@ pub struct ProxyStatusArgs {
     /// Port of TARGET's admin interface.
     #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
+    #[command(flatten)]
+    control_plane: ControlPlaneArgs,
 }
 
 /// A level of detail. Whatever follows -v is taken for one, TARGET too.

@@ -45,7 +45,7 @@ pub(super) fn run(args: &ProxyStatusArgs, global: &Global, ui: &mut Ui) -> Resul
         None | Some("") => Some(fleet::question(namespace)?),
         Some(_) => None,
     };
-    let session = crate::cmd::open(global, None, args.proxy_admin_port)?;
+    let session = args.control_plane.open(global, args.proxy_admin_port)?;
     for note in session.notes() {
         ui.warn(note);
     }

@@ -10,6 +10,7 @@ mod told;
 use clap::{Args, ValueEnum};
 
 use self::told::{ControlPlane, DataPlane, Told};
+use super::control_plane::ControlPlaneArgs;
 use super::istiods;
 use crate::check::skew::{self, Pair};
 use crate::cli::Global;
@@ -59,6 +60,8 @@ pub struct VersionArgs {
     /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
+    #[command(flatten)]
+    control_plane: ControlPlaneArgs,
 }
 
 /// The forms of an answer.
@@ -116,7 +119,7 @@ impl VersionArgs {
                 ),
             );
         }
-        let session = super::open(global, None, 15000)?;
+        let session = self.control_plane.open(global, 15000)?;
         for note in session.notes() {
             ui.warn(note);
         }

@@ -19,7 +19,7 @@ use clap::Args;
 
 use self::view::View;
 use crate::cli::Global;
-use crate::cmd::control_plane::{self, Named};
+use crate::cmd::control_plane::{self, ControlPlaneArgs, Named};
 use crate::cmd::proxy_config::meant::{MeantArgs, MeantKind};
 use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
@@ -65,6 +65,8 @@ pub struct XdsArgs {
     list: bool,
     #[command(flatten)]
     meant: MeantArgs,
+    #[command(flatten)]
+    control_plane: ControlPlaneArgs,
 }
 
 /// What a run needs all along.
@@ -91,7 +93,7 @@ impl XdsArgs {
         self.meant.check(kind)?;
         let program = self.meant.output().jq.as_deref();
         let program = program.map(Program::compile).transpose()?;
-        let session = crate::cmd::open(global, None, 15000)?;
+        let session = self.control_plane.open(global, 15000)?;
         let run = Run {
             view: &view,
             meant: &self.meant,
