@@ -4,9 +4,15 @@ pub mod chance;
 pub mod cors;
 pub mod effects;
 pub mod fault;
+#[cfg(test)]
+mod filter_samples;
+#[cfg(test)]
+mod filter_tests;
 pub mod filters;
 pub mod guards;
 pub mod jwt;
+#[cfg(test)]
+mod jwt_tests;
 pub mod mutations;
 pub mod routed;
 pub mod scripts;
