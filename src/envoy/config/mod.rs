@@ -14,9 +14,13 @@
 
 pub mod any;
 pub mod cluster;
+pub mod domains;
 pub mod endpoint;
 pub mod http;
 pub mod lazy;
 pub mod listener;
 pub mod matcher;
+pub mod path_template;
+pub mod re2;
 pub mod route;
+pub mod route_action;
