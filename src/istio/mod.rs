@@ -4,6 +4,7 @@
 //! own grammar into them. That grammar lives here, so that nothing under
 //! [`crate::envoy`] has to know it, and a mesh that is not Istio's still reads.
 
+pub mod authorization_policy;
 pub mod cluster_name;
 pub mod connection;
 pub mod domains;

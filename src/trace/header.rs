@@ -51,7 +51,7 @@ pub fn matches(
 
 /// Headers of which Envoy keeps one value, with commas between what came
 /// (`I:envoy/http/header_map.h`, the inline headers; each was asked of Envoy 1.40).
-const JOINED: [&str; 29] = [
+const JOINED: [&str; 36] = [
     "accept",
     "accept-encoding",
     "access-control-request-headers",
@@ -64,7 +64,10 @@ const JOINED: [&str; 29] = [
     "grpc-accept-encoding",
     "grpc-timeout",
     "if-match",
+    "if-modified-since",
     "if-none-match",
+    "if-range",
+    "if-unmodified-since",
     "origin",
     "pragma",
     "proxy-status",
@@ -75,6 +78,10 @@ const JOINED: [&str; 29] = [
     "x-envoy-attempt-count",
     "x-envoy-decorator-operation",
     "x-envoy-downstream-service-cluster",
+    "x-envoy-downstream-service-node",
+    "x-envoy-external-address",
+    "x-envoy-is-timeout-retry",
+    "x-envoy-original-host",
     "x-envoy-original-path",
     "x-forwarded-for",
     "x-forwarded-host",

@@ -10,6 +10,8 @@ use std::net::SocketAddr;
 use serde::Serialize;
 
 use super::fork::{self, Fork, Way};
+use super::http::routed::Routed;
+use super::noted::Noted;
 use super::proxy::Proxy;
 use super::request::{Arrival, Connection, Http, Request};
 use super::stage::Stage;
@@ -32,6 +34,10 @@ pub struct Walk<'p, 'd, 'f> {
     pub stages: Vec<Stage>,
     /// What the decisions took.
     pub taken: Taken,
+    /// What the HTTP filters know of the route.
+    pub routed: Routed<'p, 'd>,
+    /// What the filters left for those after them.
+    pub noted: Noted,
 }
 
 /// The entries that were taken, by name: what an access log would tell.
@@ -169,6 +175,8 @@ pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
+            routed: Routed::default(),
+            noted: Noted::default(),
         };
         let verdict = match go(&mut walk, request.http.clone()) {
             Ok(verdict) => Ok(verdict),
@@ -206,6 +214,7 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
             walk.connection.destination = destination;
         }
         walk.connection.tls = None;
+        (walk.routed, walk.noted) = (Routed::default(), Noted::default());
     }
     Err(Stop::cannot_tell(format!(
         "an end: the connection entered {INTERNAL_HOPS} internal listeners one after the other"

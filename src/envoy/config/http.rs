@@ -8,6 +8,7 @@
 use serde::Deserialize;
 
 use super::any::Any;
+use super::filters::Decoded;
 use super::lazy::Lazy;
 use super::matcher::Extension;
 use super::route::RouteConfiguration;
@@ -109,6 +110,9 @@ pub struct HttpFilter<'a> {
     /// Whether an Envoy that does not know it goes on without.
     #[serde(alias = "isOptional")]
     pub is_optional: bool,
+    /// Its configuration, once a request came to it.
+    #[serde(skip)]
+    pub decoded: Decoded<'a>,
 }
 
 /// `envoy.config.core.v3.ExtensionConfigSource`.

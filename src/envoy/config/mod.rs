@@ -14,13 +14,18 @@
 
 pub mod any;
 pub mod cluster;
+pub mod cors;
 pub mod domains;
 pub mod endpoint;
+pub mod fault;
+pub mod filters;
 pub mod http;
+pub mod jwt;
 pub mod lazy;
 pub mod listener;
 pub mod matcher;
 pub mod path_template;
+pub mod rbac;
 pub mod re2;
 pub mod route;
 pub mod route_action;

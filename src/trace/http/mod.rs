@@ -9,17 +9,27 @@
 
 pub mod action;
 pub mod budget;
+pub mod chance;
 pub mod conditions;
+pub mod cors;
+pub mod effects;
+pub mod fault;
 pub mod filters;
+pub mod guards;
 pub mod host;
+pub mod jwt;
 pub mod manager;
+pub mod mutations;
 pub mod path;
 pub mod redirect;
 pub mod rewrite;
 pub mod route;
+pub mod routed;
+pub mod scripts;
 pub mod table;
 #[cfg(test)]
 mod tests;
+pub mod token;
 pub mod trusted;
 pub mod upgrade;
 pub mod virtual_host;
@@ -79,16 +89,17 @@ fn manage<'p, 'd>(
         .and_then(|chosen| chosen.route.route.as_ref());
     let filters = upgrade::filters(manager, route, &http)?;
     let per_route = routed.per_route();
+    routed.tell(walk);
     let filters_place = format!("{place}: http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
     let (table, host, chosen, target) = match routed {
-        Routed::None(reason, hint) => {
+        Found::None(reason, hint) => {
             let verdict = Verdict::answer(404, Some("NR"), "route_not_found", reason);
             let hinted = hint.into_iter().fold(verdict, Verdict::hint);
             return Err(hinted.into());
         }
-        Routed::ToTls(host) => return Err(redirect::to_tls(&http, &host.host.name).into()),
-        Routed::Route(table, host, chosen, target) => (table, host, chosen, target),
+        Found::ToTls(host) => return Err(redirect::to_tls(&http, &host.host.name).into()),
+        Found::Route(table, host, chosen, target) => (table, host, chosen, target),
     };
     if let Some(verdict) = action::answer(&chosen, &host, &http)? {
         return Err(verdict.into());
@@ -133,7 +144,7 @@ fn manage<'p, 'd>(
 }
 
 /// What the search for a route came to.
-enum Routed<'p, 'd> {
+enum Found<'p, 'd> {
     /// No route, why, and what to look at next.
     None(String, Option<String>),
     /// That TLS is wanted.
@@ -147,18 +158,34 @@ enum Routed<'p, 'd> {
     ),
 }
 
-impl<'p, 'd> Routed<'p, 'd> {
+impl<'p, 'd> Found<'p, 'd> {
     fn chosen(&self) -> Option<&route::Chosen<'p, 'd>> {
         match self {
-            Routed::Route(_, _, chosen, _) => Some(chosen),
+            Found::Route(_, _, chosen, _) => Some(chosen),
             _ => None,
         }
+    }
+
+    /// Tells the filters what they ask of the route beside that.
+    fn tell(&self, walk: &mut Walk<'p, 'd, '_>) {
+        let told = &mut walk.routed;
+        let Found::Route(table, host, chosen, target) = self else {
+            return;
+        };
+        told.ignore_path_parameters = table.ignore_path_parameters_in_path_matching;
+        let Some(action) = &chosen.route.route else {
+            return;
+        };
+        told.cluster = Some(target.cluster.clone());
+        told.cors = action.cors.iter().chain(&host.host.cors).collect();
+        let limited = !(action.rate_limits.is_empty() && host.host.rate_limits.is_empty());
+        told.rate_limits = Some(limited);
     }
 
     /// Without a route nothing is configured per route, not even by the virtual host or
     /// for its redirect to TLS (asked of Envoy 1.40).
     fn per_route(&self) -> PerRoute<'p, 'd> {
-        let Routed::Route(table, host, chosen, target) = self else {
+        let Found::Route(table, host, chosen, target) = self else {
             return PerRoute::default();
         };
         let entry = target.entry.map(|entry| &entry.typed_per_filter_config);
@@ -177,13 +204,13 @@ fn route<'p, 'd>(
     walk: &mut Walk<'p, 'd, '_>,
     table: &Table<'p, 'd>,
     http: &Http,
-) -> Step<Routed<'p, 'd>> {
+) -> Step<Found<'p, 'd>> {
     let (table, place) = match table {
         Table::Found(table, place) => (*table, place),
         Table::None(reason, hint) => {
             let stage = Stage::new(Kind::VirtualHost, "", reason.clone());
             walk.stages.push(stage);
-            return Ok(Routed::None(reason.clone(), hint.clone()));
+            return Ok(Found::None(reason.clone(), hint.clone()));
         }
     };
     let authority = http.authority.as_deref().unwrap_or_default();
@@ -193,14 +220,14 @@ fn route<'p, 'd>(
         let hint = format!(
             "see the hosts that the proxy knows there: 'mesh proxy-config routes --name {name}'"
         );
-        return Ok(Routed::None(reason, Some(hint)));
+        return Ok(Found::None(reason, Some(hint)));
     };
     if wants_tls(&host, http) {
         let reason = "virtual host requires TLS, so no route is looked for";
         let place = host.place.clone();
         walk.stages
             .push(Stage::new(Kind::Route, "", reason).at(place));
-        return Ok(Routed::ToTls(host));
+        return Ok(Found::ToTls(host));
     }
     let Some(chosen) = route::find(walk, table, &host, http)? else {
         let name = &host.host.name;
@@ -213,13 +240,13 @@ fn route<'p, 'd>(
             "virtual host {name} was chosen by its domain alone, and no other one is tried when \
              none of its routes fits"
         );
-        return Ok(Routed::None(reason, Some(hint)));
+        return Ok(Found::None(reason, Some(hint)));
     };
     let target = match &chosen.route.route {
         Some(action) => action::choose(walk, table, action, &chosen.place, http)?,
         None => action::Target::default(),
     };
-    Ok(Routed::Route(table, host, chosen, target))
+    Ok(Found::Route(table, host, chosen, target))
 }
 
 /// Whether a virtual host sends the request to https, by `x-forwarded-proto`.

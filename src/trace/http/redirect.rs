@@ -90,11 +90,17 @@ fn location(redirect: &Redirect<'_>, conditions: &RouteMatch<'_>, http: &Http) -
     } else if !own.is_empty() {
         format!("{own}{query}")
     } else if let Some(regex) = &redirect.regex_rewrite {
-        rewrite::by_regex(regex, old)?
+        // An empty result is none (`getPathRewrite`).
+        let new = rewrite::by_regex(regex, old)?;
+        match path_only(&new) {
+            "" => old.to_owned(),
+            _ => new,
+        }
     } else if redirect.prefix_rewrite.is_empty() {
         old.to_owned()
     } else {
-        rewrite::of_prefix(conditions, old, &redirect.prefix_rewrite)
+        let new = rewrite::of_prefix(conditions, old, &redirect.prefix_rewrite);
+        new.unwrap_or_else(|| old.to_owned())
     };
     if redirect.strip_query && !own.contains('?') {
         new = path_only(&new).to_owned();

@@ -163,10 +163,12 @@ fn rewrite_host(action: &RouteAction<'_>, http: &mut Http) -> Step<()> {
     if new.is_empty() {
         return Ok(());
     }
+    let old = http.authority.clone().unwrap_or_default();
     if action.append_x_forwarded_host {
-        let old = http.authority.clone().unwrap_or_default();
-        http.headers.push(("x-forwarded-host".to_owned(), old));
+        http.headers
+            .push(("x-forwarded-host".to_owned(), old.clone()));
     }
+    http.set("x-envoy-original-host", &old);
     http.authority = Some(new);
     Ok(())
 }
@@ -180,7 +182,10 @@ fn rewrite_path(
         return Ok(());
     };
     let new = if !action.prefix_rewrite.is_empty() {
-        of_prefix(conditions, &old, &action.prefix_rewrite)
+        match of_prefix(conditions, &old, &action.prefix_rewrite) {
+            Some(new) => new,
+            None => return Ok(()),
+        }
     } else if let Some(regex) = &action.regex_rewrite {
         by_regex(regex, &old)?
     } else if let Some(extension) = &action.path_rewrite_policy {
@@ -202,19 +207,23 @@ fn rewrite_path(
 }
 
 /// The path with the part that matched replaced; of an expression that is all of it.
+/// None where the path does not begin so, as one may whose parameters were ignored:
+/// Envoy then leaves it as it is.
 #[must_use]
-pub fn of_prefix(conditions: &RouteMatch<'_>, old: &str, new: &str) -> String {
+pub fn of_prefix(conditions: &RouteMatch<'_>, old: &str, new: &str) -> Option<String> {
     let matched = [
         &conditions.prefix,
         &conditions.path,
         &conditions.path_separated_prefix,
     ];
     let matched = matched.into_iter().find_map(|it| it.as_deref());
-    let length = match matched {
-        Some(matched) => matched.len(),
-        None => path::without_query(old).len(),
+    let matched = matched.unwrap_or_else(|| path::without_query(old));
+    let (begin, rest) = old.split_at_checked(matched.len())?;
+    let begins = match conditions.case_sensitive.unwrap_or(true) {
+        true => begin == matched,
+        false => begin.eq_ignore_ascii_case(matched),
     };
-    format!("{new}{}", old.get(length..).unwrap_or_default())
+    begins.then(|| format!("{new}{rest}"))
 }
 
 /// The path without its query, with all that an expression finds in it replaced. An empty

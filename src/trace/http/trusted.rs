@@ -7,7 +7,7 @@
 //! digest) is marked ([`header::NOT_KNOWN`]), so that a condition on it ends in "cannot
 //! tell".
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
 use super::Walk;
 use crate::envoy::config::http::{HttpConnectionManager, InternalAddresses};
@@ -61,7 +61,7 @@ pub fn sanitize(
         if hops > 0
             && let Some((address, _)) = forwarded_for(http, hops - 1)
         {
-            walk.connection.remote = Some(SocketAddr::new(address, 0));
+            walk.routed.remote = Some(address);
         }
         append_forwarded_for(walk, manager, http);
         if hops == 0 {
@@ -96,7 +96,7 @@ pub fn sanitize(
         ] {
             http.remove(name);
         }
-        match walk.connection.remote_ip() {
+        match remote(walk) {
             Some(ip) => http.set("x-envoy-external-address", &ip.to_string()),
             None => http.set("x-envoy-external-address", header::NOT_KNOWN),
         }
@@ -119,15 +119,12 @@ fn hop_headers(http: &mut Http) {
     for name in ["keep-alive", "proxy-connection", "transfer-encoding"] {
         http.remove(name);
     }
-    if let Some(trailers) = http.value("te") {
-        let tokens = trailers.split(',').map(str::trim);
-        let trailers = tokens
-            .into_iter()
-            .any(|token| token.eq_ignore_ascii_case("trailers"));
-        match trailers {
-            true => http.set("te", "trailers"),
-            false => http.remove("te"),
-        }
+    // Case counts here, and `trailers;q=1` is another word (asked of Envoy 1.40).
+    let te = http.values("te").join(",");
+    if te.split(',').any(|token| token.trim() == "trailers") {
+        http.set("te", "trailers");
+    } else {
+        http.remove("te");
     }
 }
 
@@ -182,7 +179,7 @@ fn detect(
     }
     Ok(match forwarded_for(http, hops) {
         Some((address, alone)) => {
-            walk.connection.remote = Some(SocketAddr::new(address, 0));
+            walk.routed.remote = Some(address);
             alone
         }
         None => false,
@@ -219,6 +216,11 @@ fn append_forwarded_for(
     http.set("x-forwarded-for", &joined);
 }
 
+/// The client's address, as far as it is known.
+fn remote(walk: &Walk<'_, '_, '_>) -> Option<IpAddr> {
+    walk.routed.remote.or_else(|| walk.connection.remote_ip())
+}
+
 /// Whether the client's address is one of the mesh's own. Without a configuration none
 /// is since Envoy 1.33; before, private networks were.
 fn is_internal(walk: &mut Walk<'_, '_, '_>, manager: &HttpConnectionManager<'_>) -> bool {
@@ -227,7 +229,7 @@ fn is_internal(walk: &mut Walk<'_, '_, '_>, manager: &HttpConnectionManager<'_>)
     if ranges.is_none_or(|it| it.cidr_ranges.is_empty()) && guard {
         return false;
     }
-    match (walk.connection.remote_ip(), ranges) {
+    match (remote(walk), ranges) {
         (None, _) => walk
             .fork
             .unknown("whether the client's address is an internal one"),

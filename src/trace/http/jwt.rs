@@ -1,0 +1,362 @@
+//! Required tokens (`S:extensions/filters/http/jwt_authn/{filter,verifier,authenticator}.cc`).
+//!
+//! Nobody here checks signatures, and clocks differ, so of a token only two things
+//! are certain: that it is none, and that its issuer is not the provider's. The first
+//! is the common case: no token at all, which a requirement refuses or lets pass. For
+//! the rest the walk goes both ways; on the way where the token is good, its claims
+//! are the metadata that access rules ask for, and on no other way is there any.
+
+use serde_json::Value;
+
+use super::PerRoute;
+use super::filters::{self, At};
+use super::token::{self, Token};
+use crate::envoy::config::jwt::{self, JwtAuthentication, Provider, Requirement, RuleMatch};
+use crate::trace::request::Http;
+use crate::trace::stage::{Kind, Stage};
+use crate::trace::verdict::{Step, Stop, Verdict};
+use crate::trace::walk::Walk;
+use crate::trace::{header, text};
+
+/// Where the filter writes claims, whatever its own name is.
+const METADATA: &str = "envoy.filters.http.jwt_authn";
+
+/// What the check of a requirement comes to.
+#[derive(Clone, PartialEq)]
+enum Checked {
+    /// It is met.
+    Good,
+    /// There is no token.
+    Missing,
+    /// The token is refused; with Envoy's words where they are certain.
+    Refused(Option<&'static str>),
+}
+
+/// Runs the filter; true if it required something of this request.
+///
+/// # Errors
+/// The refusal, or what is missing to say whether there is one.
+pub fn run(
+    walk: &mut Walk<'_, '_, '_>,
+    config: &JwtAuthentication<'_>,
+    per_route: &PerRoute<'_, '_>,
+    at: &At<'_>,
+    http: &mut Http,
+) -> Step<bool> {
+    let origin = |name: &str| http.value(name).is_some_and(|value| !value.is_empty());
+    let preflight =
+        http.method == "OPTIONS" && origin("origin") && origin("access-control-request-method");
+    if config.bypass_cors_preflight && preflight {
+        return Ok(false);
+    }
+    let Some(requirement) = required(walk, config, per_route, at, http)? else {
+        return Ok(false);
+    };
+    let mut check = Check {
+        config,
+        walk,
+        http,
+        tokens: false,
+    };
+    let checked = check.requirement(requirement, 0);
+    let tokens = check.tokens;
+    let (code, words) = match checked {
+        Checked::Good => {
+            let reason = match tokens {
+                true => "the token is taken to be good, or none is required",
+                false => "there is no token, and none is required",
+            };
+            let stage = Stage::new(Kind::HttpFilters, at.name, reason).at(at.place());
+            walk.stages.push(stage);
+            return Ok(true);
+        }
+        Checked::Missing => (401, Some("Jwt is missing")),
+        Checked::Refused(words) => (401, words),
+    };
+    let reason = match words {
+        Some(words) => format!("a token is required: {words}"),
+        None => "a token is required, and the one that is there is not good".to_owned(),
+    };
+    let stage = Stage::new(Kind::HttpFilters, at.name, reason.clone()).at(at.place());
+    walk.stages.push(stage);
+    let details =
+        words.map(|words| format!("jwt_authn_access_denied{{{}}}", words.replace(' ', "_")));
+    let mut verdict = Verdict::answer(code, None, "", reason);
+    verdict.details = details;
+    let hint = "see the RequestAuthentication of the workload, and give the token with \
+                -H 'authorization: Bearer …'";
+    Err(verdict.hint(hint).into())
+}
+
+/// What is required of a request; none if nothing is.
+fn required<'c, 'a>(
+    walk: &mut Walk<'_, '_, '_>,
+    config: &'c JwtAuthentication<'a>,
+    per_route: &PerRoute<'_, '_>,
+    at: &At<'_>,
+    http: &Http,
+) -> Step<Option<&'c Requirement<'a>>> {
+    if let Some(route) = filters::of_route::<jwt::PerRoute>(per_route, at)? {
+        return match config.requirement_map.get(&route.requirement_name) {
+            _ if route.disabled => Ok(None),
+            Some(requirement) => Ok(Some(requirement)),
+            None => Err(wrong_name(config, &route.requirement_name).into()),
+        };
+    }
+    for rule in &config.rules {
+        if !rule_fits(walk, &rule.matched, http) {
+            continue;
+        }
+        return match &rule.requirement_name {
+            None => Ok(rule.requires.as_ref()),
+            Some(name) => match config.requirement_map.get(name) {
+                Some(requirement) => Ok(Some(requirement)),
+                None => Err(Stop::cannot_tell(format!(
+                    "the requirement {name} at {}, which is not there",
+                    at.place()
+                ))),
+            },
+        };
+    }
+    match config.filter_state_rules {
+        None => Ok(None),
+        Some(_) => Err(Stop::cannot_tell(format!(
+            "the filter state that chooses what token is required at {}",
+            at.place()
+        ))),
+    }
+}
+
+fn wrong_name(config: &JwtAuthentication<'_>, name: &str) -> Verdict {
+    let names: Vec<&str> = config.requirement_map.keys().map(String::as_str).collect();
+    let told = format!(
+        "Wrong requirement_name: {name}. It should be one of [{}]",
+        names.join(", ")
+    );
+    let details = format!("jwt_authn_access_denied{{{}}}", told.replace(' ', "_"));
+    let mut verdict = Verdict::answer(403, None, details, told);
+    if names.len() != 1 {
+        // In which order they are told, only the proxy knows.
+        verdict.details = None;
+    }
+    verdict
+}
+
+/// Whether a rule is for a request (`S:extensions/filters/http/jwt_authn/matcher.cc`).
+fn rule_fits(walk: &mut Walk<'_, '_, '_>, rule: &RuleMatch<'_>, http: &Http) -> bool {
+    let path = http.path.as_deref().unwrap_or_default();
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    let path = path.get(..end).unwrap_or_default();
+    let cased = |text: &str| match rule.case_sensitive {
+        Some(false) => text.to_ascii_lowercase(),
+        _ => text.to_owned(),
+    };
+    let (seen, fork) = (cased(path), &mut *walk.fork);
+    let fits = if let Some(prefix) = &rule.prefix {
+        seen.starts_with(&cased(prefix))
+    } else if let Some(whole) = &rule.path {
+        seen == cased(whole)
+    } else if let Some(prefix) = &rule.path_separated_prefix {
+        let rest = seen.strip_prefix(&cased(prefix)).map(str::to_owned);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    } else if let Some(regex) = &rule.safe_regex {
+        text::whole(regex, path, fork)
+    } else {
+        fork.unknown(format!(
+            "whether a token rule for other than paths fits {path}"
+        ))
+    };
+    if !fits {
+        return false;
+    }
+    let individually = walk.proxy.has("match_headers_individually", [1, 39, 0]);
+    let mut headers = rule.headers.iter();
+    if !headers.all(|it| header::matches(it, http, individually, walk.fork)) {
+        return false;
+    }
+    let more = rule.runtime_fraction.is_some()
+        || !rule.query_parameters.is_empty()
+        || !rule.cookies.is_empty()
+        || rule.grpc.is_some()
+        || rule.tls_context.is_some()
+        || !rule.dynamic_metadata.is_empty()
+        || !rule.filter_state.is_empty();
+    !more
+        || walk.fork.unknown(format!(
+            "whether the further conditions of a token rule fit {path}"
+        ))
+}
+
+/// A check that is under way.
+struct Check<'c, 'a, 'w, 'p, 'd, 'f> {
+    config: &'c JwtAuthentication<'a>,
+    walk: &'w mut Walk<'p, 'd, 'f>,
+    http: &'w mut Http,
+    /// Whether any token was seen.
+    tokens: bool,
+}
+
+impl Check<'_, '_, '_, '_, '_, '_> {
+    fn requirement(&mut self, requirement: &Requirement<'_>, depth: usize) -> Checked {
+        match requirement {
+            Requirement::ProviderName(name) => self.provider(name),
+            Requirement::ProviderAndAudiences(it) => self.provider(&it.provider_name),
+            Requirement::RequiresAll(all) => {
+                let checks = all
+                    .requirements
+                    .iter()
+                    .map(|it| self.requirement(it, depth + 1));
+                let mut failed = checks.filter(|checked| *checked != Checked::Good);
+                failed.next().unwrap_or(Checked::Good)
+            }
+            Requirement::RequiresAny(any) => self.any(&any.requirements, depth),
+            Requirement::AllowMissing(_) | Requirement::AllowMissingOrFailed(_) => {
+                self.any(std::slice::from_ref(requirement), depth)
+            }
+            Requirement::ExtractOnlyWithoutValidation(_) => {
+                let told = "the claims that are taken without a check";
+                self.walk.noted.may_write(Some(METADATA), told);
+                Checked::Good
+            }
+        }
+    }
+
+    /// One is enough; whether none at all is, another of them says.
+    fn any(&mut self, requirements: &[Requirement<'_>], depth: usize) -> Checked {
+        let lenient = requirements
+            .iter()
+            .any(|it| matches!(it, Requirement::AllowMissingOrFailed(_)));
+        let optional = requirements
+            .iter()
+            .any(|it| matches!(it, Requirement::AllowMissing(_)));
+        let mut worst = Checked::Missing;
+        let mut named = false;
+        for requirement in requirements {
+            let by_pass = matches!(
+                requirement,
+                Requirement::AllowMissing(_) | Requirement::AllowMissingOrFailed(_)
+            );
+            if by_pass {
+                continue;
+            }
+            named = true;
+            match self.requirement(requirement, depth + 1) {
+                Checked::Good => return Checked::Good,
+                Checked::Missing => {}
+                refused => worst = worse(worst, refused),
+            }
+        }
+        if !named {
+            for name in self.config.providers.keys() {
+                match self.provider(name) {
+                    Checked::Good => return Checked::Good,
+                    Checked::Missing => {}
+                    refused => worst = worse(worst, refused),
+                }
+            }
+        }
+        match worst {
+            _ if lenient => Checked::Good,
+            Checked::Missing if optional => Checked::Good,
+            worst => worst,
+        }
+    }
+
+    fn provider(&mut self, name: &str) -> Checked {
+        let Some(provider) = self.config.providers.get(name) else {
+            let told = format!("what the token's provider {name} is, which is not there");
+            return match self.walk.fork.unknown(told) {
+                true => Checked::Good,
+                false => Checked::Refused(None),
+            };
+        };
+        let found = token::find(provider, self.http);
+        // What the client sends under these names is not believed.
+        for name in headers_of(provider) {
+            self.http.remove(&name.to_ascii_lowercase());
+        }
+        let Some(token) = found.first() else {
+            return Checked::Missing;
+        };
+        self.tokens = true;
+        if found.len() == 1 {
+            if token.parts().is_none() {
+                return Checked::Refused(Some(
+                    "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+                ));
+            }
+            if let Some(claims) = token.claims() {
+                let issuer = claims
+                    .get("iss")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                if !provider.issuer.is_empty() && provider.issuer != issuer {
+                    return Checked::Refused(Some("Jwt issuer is not configured"));
+                }
+            }
+        }
+        let told = format!("whether the request's token is good for provider {name}");
+        if !self.walk.fork.unknown(told) {
+            return Checked::Refused(None);
+        }
+        self.accept(provider, token.clone());
+        Checked::Good
+    }
+
+    /// Does what follows a good token.
+    fn accept(&mut self, provider: &Provider, token: Token) {
+        let key = &provider.payload_in_metadata;
+        match token.claims() {
+            Some(claims) if !key.is_empty() => {
+                let claims = normalized(claims, provider);
+                self.walk.noted.write(METADATA, key, claims);
+            }
+            Some(_) => {}
+            None => self
+                .walk
+                .noted
+                .may_write(Some(METADATA), "the token's claims"),
+        }
+        if let (false, Some(header)) = (provider.forward, &token.header) {
+            self.http.remove(header);
+        }
+        for name in headers_of(provider) {
+            self.walk
+                .noted
+                .unknown_headers
+                .insert(name.to_ascii_lowercase());
+        }
+        self.walk.noted.route_cleared |= provider.clear_route_cache;
+    }
+}
+
+/// The headers that a provider sets.
+fn headers_of(provider: &Provider) -> impl Iterator<Item = &String> {
+    let claims = provider.claim_to_headers.iter().map(|it| &it.header_name);
+    claims
+        .chain(std::iter::once(&provider.forward_payload_header))
+        .filter(|name| !name.is_empty())
+}
+
+/// Which of two refusals is told: an unknown issuer tells least.
+fn worse(one: Checked, other: Checked) -> Checked {
+    match one {
+        Checked::Missing | Checked::Refused(Some("Jwt issuer is not configured")) => other,
+        one => one,
+    }
+}
+
+fn normalized(mut claims: Value, provider: &Provider) -> Value {
+    for name in &provider
+        .normalize_payload_in_metadata
+        .space_delimited_claims
+    {
+        if let Some(claim) = claims.get_mut(name) {
+            if let Value::String(text) = &*claim {
+                let words = text.split(' ').filter(|word| !word.is_empty());
+                *claim = Value::Array(words.map(|word| Value::String(word.to_owned())).collect());
+            }
+        }
+    }
+    claims
+}
