@@ -6,7 +6,7 @@
 //! by name only, so that a verdict can say "it is there, but not yet".
 
 use std::collections::{BTreeMap, HashMap};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use serde::Deserialize;
 
@@ -54,6 +54,8 @@ pub struct Proxy<'a> {
     pub listeners: Vec<Listening<'a>>,
     /// Names of listeners that do not serve, with their state and, of the rejected, Envoy's words.
     pub idle_listeners: Vec<(String, State, Option<String>)>,
+    /// The addresses of those, in the same order.
+    idle_addresses: Vec<Vec<SocketAddr>>,
     by_address: HashMap<SocketAddr, usize>,
     tables: Tables<'a, RouteConfiguration<'a>>,
     clusters: Tables<'a, Cluster<'a>>,
@@ -121,12 +123,15 @@ impl<'a> Proxy<'a> {
     pub fn load(answers: Answers<'a>) -> Proxy<'a> {
         let mut gaps = Vec::new();
         let mut idle_listeners = Vec::new();
+        let mut idle_addresses = Vec::new();
         let mut listeners = Vec::new();
         for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps) {
             match entry.state {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
-                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error))
+                    let head: &listener::Head = &entry.resource.head;
+                    idle_addresses.push(head.socket_addresses().collect());
+                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error));
                 }
             }
         }
@@ -134,6 +139,11 @@ impl<'a> Proxy<'a> {
         for (index, listening) in listeners.iter().enumerate() {
             for address in listening.head.socket_addresses() {
                 // Of two with one address Envoy refuses the second.
+                by_address.entry(address).or_insert(index);
+            }
+        }
+        for (index, listening) in listeners.iter().enumerate() {
+            for address in listening.head.compatible_addresses() {
                 by_address.entry(address).or_insert(index);
             }
         }
@@ -153,6 +163,7 @@ impl<'a> Proxy<'a> {
             by_address,
             listeners,
             idle_listeners,
+            idle_addresses,
             tables: Tables::read(answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
             clusters,
             warming_clusters,
@@ -178,6 +189,17 @@ impl<'a> Proxy<'a> {
     pub fn listener_at(&self, ip: IpAddr, port: u16) -> Option<&Listening<'a>> {
         let index = self.by_address.get(&SocketAddr::new(ip, port))?;
         self.listeners.get(*index)
+    }
+
+    /// A listener that would serve at an address and does not: its name, its state and,
+    /// of a rejected one, Envoy's words.
+    #[must_use]
+    pub fn idle_listener_at(&self, ip: IpAddr, port: u16) -> Option<(&str, State, Option<&str>)> {
+        let address = SocketAddr::new(ip, port);
+        let at = |addresses: &Vec<SocketAddr>| addresses.contains(&address);
+        let index = self.idle_addresses.iter().position(at)?;
+        let (name, state, error) = self.idle_listeners.get(index)?;
+        Some((name, *state, error.as_deref()))
     }
 
     /// The internal listener of a name.
@@ -302,14 +324,37 @@ fn read<'a, R: Deserialize<'a> + Resource>(
 }
 
 impl listener::Head {
-    /// Its addresses that are an IP address and a port.
+    /// Its addresses that are an IP address and a TCP port.
     pub fn socket_addresses(&self) -> impl Iterator<Item = SocketAddr> {
+        self.sockets().map(|(address, _)| address)
+    }
+
+    /// The IPv4 addresses that it serves beside its IPv6 ones
+    /// (`S:common/listener_manager/connection_handler_impl.cc`, `addListener`).
+    fn compatible_addresses(&self) -> impl Iterator<Item = SocketAddr> {
+        self.sockets().filter_map(|(address, compatible)| {
+            let IpAddr::V6(ip) = address.ip() else {
+                return None;
+            };
+            let ip = if ip.is_unspecified() {
+                Ipv4Addr::UNSPECIFIED
+            } else {
+                ip.to_ipv4_mapped()?
+            };
+            compatible.then(|| SocketAddr::new(ip.into(), address.port()))
+        })
+    }
+
+    fn sockets(&self) -> impl Iterator<Item = (SocketAddr, bool)> {
         let more = self.additional_addresses.iter().map(|more| &more.address);
         std::iter::once(&self.address)
             .chain(more)
             .filter_map(|address| {
-                let ip: IpAddr = address.host()?.parse().ok()?;
-                Some(SocketAddr::new(ip, u16::try_from(address.port()).ok()?))
+                let socket = address.socket_address.as_ref()?;
+                let udp = matches!(socket.protocol.as_deref(), Some("UDP" | "1"));
+                let ip: IpAddr = socket.address.parse().ok()?;
+                let port = u16::try_from(address.port()).ok()?;
+                (!udp).then(|| (SocketAddr::new(ip, port), socket.ipv4_compat))
             })
     }
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::fork::{self, Fork, Way};
 use super::http::routed::Routed;
+use super::inspected::Inspected;
 use super::noted::Noted;
 use super::proxy::Proxy;
 use super::request::{Arrival, Connection, Http, Request};
@@ -28,6 +29,8 @@ pub struct Walk<'p, 'd, 'f> {
     pub fork: &'f mut Fork,
     /// The connection; listener filters change it.
     pub connection: Connection,
+    /// What the listener's filters learned of it.
+    pub inspected: Inspected,
     /// The runtime's values, those of the request over those of the proxy.
     pub runtime: &'f BTreeMap<String, String>,
     /// What was decided so far.
@@ -38,6 +41,9 @@ pub struct Walk<'p, 'd, 'f> {
     pub routed: Routed<'p, 'd>,
     /// What the filters left for those after them.
     pub noted: Noted,
+    /// An end that comes with the client's first bytes, for which a TCP proxy does not
+    /// wait: it counts if the connection to the cluster does not fail before.
+    pub refused: Option<Verdict>,
 }
 
 /// The entries that were taken, by name: what an access log would tell.
@@ -172,11 +178,13 @@ pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
             proxy,
             fork,
             connection: request.connection.clone(),
+            inspected: Inspected::default(),
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
             routed: Routed::default(),
             noted: Noted::default(),
+            refused: None,
         };
         let verdict = match go(&mut walk, request.http.clone()) {
             Ok(verdict) => Ok(verdict),
@@ -199,6 +207,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         let forward = super::network::run(walk, chain, http)?;
         http = forward.http.clone();
         super::cluster::send(walk, &forward)?;
+        if let Some(refused) = walk.refused.take() {
+            return Ok(refused);
+        }
         let internal = walk.taken.endpoints.iter().find_map(|endpoint| {
             let listener = endpoint.transport.internal_listener.as_ref()?;
             Some((
@@ -213,8 +224,10 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         if let Some(destination) = destination {
             walk.connection.destination = destination;
         }
-        walk.connection.tls = None;
         (walk.routed, walk.noted) = (Routed::default(), Noted::default());
+        if walk.inspected.tls_terminated {
+            walk.connection.tls = None;
+        }
     }
     Err(Stop::cannot_tell(format!(
         "an end: the connection entered {INTERNAL_HOPS} internal listeners one after the other"

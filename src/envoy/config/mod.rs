@@ -13,19 +13,27 @@
 //!   type ([`any::Any`]).
 
 pub mod any;
+pub mod cidr;
 pub mod cluster;
 pub mod cors;
 pub mod domains;
+pub mod downstream_tls;
 pub mod endpoint;
 pub mod fault;
+pub mod filter_chain;
 pub mod filters;
 pub mod http;
 pub mod jwt;
 pub mod lazy;
 pub mod listener;
+pub mod listener_filter;
 pub mod matcher;
+pub mod matcher_tree;
+pub mod network_filter;
 pub mod path_template;
 pub mod rbac;
 pub mod re2;
 pub mod route;
 pub mod route_action;
+pub mod tcp_proxy;
+pub mod tried;

@@ -8,11 +8,18 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 use super::route::Chosen;
 use super::virtual_host::Chosen as Host;
 use super::{Walk, redirect};
+use crate::envoy::config::any::Any;
+use crate::envoy::config::matcher_tree::Matcher;
 use crate::envoy::config::route::RouteConfiguration;
 use crate::envoy::config::route_action::{RouteAction, WeightedCluster, WeightedClusters};
+use crate::trace::inputs::http::HttpInputs;
+use crate::trace::inputs::network::NetworkInputs;
+use crate::trace::matcher_tree;
 use crate::trace::request::Http;
 use crate::trace::verdict::{Step, Stop, Verdict};
 
@@ -74,11 +81,61 @@ pub fn choose<'p, 'd>(
         None => action.inline_cluster_specifier_plugin.as_ref(),
     };
     let what = plugin.map_or("", |plugin| plugin.extension.typed_config.message());
+    if let Some(plugin) = plugin.filter(|_| what == "MatcherClusterSpecifier") {
+        return by_tree(walk, &plugin.extension.typed_config, place, http);
+    }
     Err(Stop::cannot_tell(match (what, named) {
         ("", None) => format!("the cluster that {place} names in a way that is not known here"),
         ("", Some(name)) => format!("the cluster that the extension {name} picks for {place}"),
         (what, _) => format!("the cluster that {what} picks for {place}"),
     }))
+}
+
+/// A matcher tree whose actions name clusters; a tree that comes to nothing names none
+/// (`S:extensions/router/cluster_specifiers/matcher`).
+fn by_tree<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    config: &Any<'d>,
+    place: &str,
+    http: &Http,
+) -> Step<Target<'p, 'd>> {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Specifier<'a> {
+        #[serde(alias = "clusterMatcher", borrow)]
+        cluster_matcher: Matcher<'a>,
+    }
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct ClusterAction {
+        cluster: String,
+    }
+    let undecodable = |why: String| {
+        Stop::cannot_tell(format!(
+            "the cluster that the tree of {place} names: it cannot be decoded: {why}"
+        ))
+    };
+    let specifier: Specifier<'_> = config.read().map_err(undecodable)?;
+    let network = NetworkInputs {
+        connection: &walk.connection,
+        inspected: &walk.inspected,
+    };
+    let inputs = HttpInputs { network, http };
+    let tree = &specifier.cluster_matcher;
+    let action = matcher_tree::evaluate(walk.proxy, tree, &inputs, walk.fork)?;
+    let action: Option<ClusterAction> = action
+        .map(|action| action.typed_config.read().map_err(undecodable))
+        .transpose()?;
+    let cluster = action.unwrap_or_default().cluster;
+    let how = match cluster.as_str() {
+        "" => "the route's tree of conditions comes to nothing".to_owned(),
+        cluster => format!("the route's tree of conditions comes to {cluster}"),
+    };
+    Ok(Target {
+        cluster,
+        entry: None,
+        how: Some(how),
+    })
 }
 
 /// Only the first value counts (`pickClusterViaClusterHeader`).

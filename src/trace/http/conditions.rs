@@ -231,7 +231,7 @@ fn cookie(matcher: &CookieMatcher<'_>, http: &Http, fork: &mut Fork) -> Option<S
 /// Without TLS there is no certificate (`evaluateTlsContextMatch`).
 fn certificate_missed(walk: &mut Walk<'_, '_, '_>, conditions: &RouteMatch<'_>) -> Option<String> {
     let wanted = conditions.tls_context?;
-    let known = match walk.connection.tls.as_ref().map(|tls| &tls.peer) {
+    let known = match super::tls(walk).map(|tls| &tls.peer) {
         None | Some(Peer::None) => Some(false),
         Some(Peer::Certificate { .. }) => Some(true),
         Some(Peer::Unknown) => None,

@@ -235,7 +235,8 @@ fn strip_host(
     {
         stripped = bare;
     }
-    let own = walk.connection.destination.port();
+    let own = walk.inspected.local.unwrap_or(walk.connection.destination);
+    let own = own.port();
     let wanted = (!manager.strip_any_host_port).then_some(own);
     if (manager.strip_any_host_port || manager.strip_matching_host_port)
         && let Some((bare, port)) = host::strip_port(&stripped, wanted)

@@ -36,7 +36,7 @@ pub mod virtual_host;
 
 use std::collections::BTreeMap;
 
-use super::request::Http;
+use super::request::{Http, Tls};
 use super::stage::{Fact, Kind, Stage};
 use super::verdict::{Step, Stop, Verdict};
 use super::walk::{Forward, Upstream, Walk};
@@ -309,6 +309,14 @@ pub fn is_grpc(http: &Http) -> bool {
     let content = http.values("content-type").join(",");
     let rest = content.strip_prefix("application/grpc");
     http.path.is_some() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('+'))
+}
+
+/// The TLS that the filter chain ended; none where it passes bytes on as they came.
+fn tls<'w>(walk: &'w Walk<'_, '_, '_>) -> Option<&'w Tls> {
+    walk.connection
+        .tls
+        .as_ref()
+        .filter(|_| walk.inspected.tls_terminated)
 }
 
 /// Whether a behaviour that came with a version holds, by its guard in the runtime, that

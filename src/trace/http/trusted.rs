@@ -52,7 +52,7 @@ pub fn sanitize(
     }
     hop_headers(http);
     http.remove("x-envoy-internal");
-    let secure = walk.connection.tls.is_some();
+    let secure = super::tls(walk).is_some();
     let scheme = if secure { "https" } else { "http" };
     let direct = manager.use_remote_address == Some(true);
     let hops = manager.xff_num_trusted_hops.unwrap_or(0);
@@ -268,7 +268,7 @@ fn client_certificate(
     if matches!(mode, "ALWAYS_FORWARD_ONLY" | "4") {
         return;
     }
-    let presented = match walk.connection.tls.as_ref().map(|tls| &tls.peer) {
+    let presented = match super::tls(walk).map(|tls| &tls.peer) {
         None | Some(Peer::None) => false,
         Some(Peer::Certificate { .. }) => true,
         Some(Peer::Unknown) if matches!(mode, "SANITIZE" | "0") => false,

@@ -76,6 +76,8 @@ impl Case {
                 runtime: &runtime,
                 stages: Vec::new(),
                 taken: Taken::default(),
+                inspected: Default::default(),
+                refused: None,
                 routed: self.routed.clone(),
                 noted: self.noted.clone(),
             };
