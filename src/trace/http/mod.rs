@@ -8,6 +8,8 @@
 //! that nobody allows, ends before that.
 
 pub mod action;
+#[cfg(test)]
+mod action_tests;
 pub mod budget;
 pub mod chance;
 pub mod conditions;
@@ -24,7 +26,11 @@ pub mod path;
 pub mod redirect;
 pub mod rewrite;
 pub mod route;
+#[cfg(test)]
+mod route_tests;
 pub mod routed;
+#[cfg(test)]
+mod samples;
 pub mod scripts;
 pub mod table;
 #[cfg(test)]

@@ -80,12 +80,7 @@ fn location(redirect: &Redirect<'_>, conditions: &RouteMatch<'_>, http: &Http) -
         .and_then(|at| old.get(at..))
         .unwrap_or_default();
     let own = redirect.path_redirect.as_ref();
-    let mut new = if own.contains('%') {
-        // A format since Envoy 1.38, the text itself before.
-        return Err(Stop::cannot_tell(format!(
-            "the path that the format {own} makes"
-        )));
-    } else if own.contains('?') {
+    let mut new = if own.contains('?') {
         own.to_owned()
     } else if !own.is_empty() {
         format!("{own}{query}")
