@@ -298,21 +298,24 @@ fn remote_port(walk: &Walk<'_, '_, '_>) -> Option<u64> {
     Some(u64::from(address.port())).filter(|port| *port != 0)
 }
 
-/// How specific the names of a chain are for a server name; none if none fits.
+/// How specific the names of a chain are for a server name; none if none fits. Envoy
+/// keeps `*.a` as `.a`, so that both are one; an empty name is any.
 fn rank(names: &[String], name: &str) -> Option<usize> {
     if names.is_empty() {
         return Some(0);
     }
-    let ranks = names
-        .iter()
-        .filter_map(|wanted| match wanted.strip_prefix('*') {
-            // The suffix begins with a dot that is not the name's first letter.
-            Some(suffix) => {
-                (suffix.len() > 1 && name.len() > suffix.len() && name.ends_with(suffix))
-                    .then_some(suffix.len())
-            }
-            None => (wanted == name).then_some(if name.is_empty() { 0 } else { usize::MAX }),
-        });
+    let ranks = names.iter().filter_map(|wanted| {
+        let key = wanted.strip_prefix('*').unwrap_or(wanted);
+        if key.is_empty() {
+            return Some(0);
+        }
+        if key == name {
+            return Some(usize::MAX);
+        }
+        // The dot is never the name's first letter, nor its last.
+        let suffix = key.starts_with('.') && key.len() > 1;
+        (suffix && name.len() > key.len() && name.ends_with(key)).then_some(key.len())
+    });
     ranks.max()
 }
 

@@ -146,11 +146,21 @@ fn server_names_are_whole_then_the_longest_wildcard_then_none() {
         ("a.b.foo.com", "long"),
         ("foo.com", "short"),
         ("com", "none"),
-        (".com", "none"),
+        (".com", "short"),
         ("", "none"),
     ] {
         assert_eq!(chosen(&all, &Client::tls(name, &[])), wanted, "{name}");
     }
+}
+
+#[test]
+fn an_empty_server_name_is_any_and_a_leading_dot_a_wildcard() {
+    let empty = [("empty", r#""server_names": ["", "q"]"#)];
+    assert_eq!(chosen(&empty, &Client::plain()), "empty");
+    assert_eq!(chosen(&empty, &Client::tls("a.test", &[])), "empty");
+    let dot = [("dot", r#""server_names": [".test"]"#), ("none", "")];
+    assert_eq!(chosen(&dot, &Client::tls("a.test", &[])), "dot");
+    assert_eq!(chosen(&dot, &Client::tls("test", &[])), "none");
 }
 
 #[test]

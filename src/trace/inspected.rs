@@ -15,7 +15,9 @@ pub struct Inspected {
     pub local: Option<SocketAddr>,
     /// `tls` or `raw_buffer`; empty until all listener filters ran.
     pub transport_protocol: &'static str,
-    /// The server name, in lower case; empty without.
+    /// The server name, in lower case; empty without. An inspector alone sets it, the
+    /// handshake does not, so behind a chain with TLS it may still be empty (seen with
+    /// Envoy 1.40).
     pub server_name: String,
     /// ALPN in the client's order, or what the HTTP inspector found.
     pub application_protocols: Vec<String>,

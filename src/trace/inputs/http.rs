@@ -52,12 +52,6 @@ impl Inputs for HttpInputs<'_> {
             | "HttpResponseTrailerMatchInput"
             | "HttpResponseStatusCodeMatchInput"
             | "HttpResponseStatusCodeClassMatchInput" => Input::Unavailable,
-            // Requests are matched after the handshake, so a name that no inspector saw
-            // is known from the certificate exchange.
-            "ServerNameInput" => match &self.network.connection.tls {
-                Some(tls) => Input::of(tls.sni.to_ascii_lowercase()),
-                None => Input::Absent,
-            },
             _ => self.network.value(input),
         }
     }
