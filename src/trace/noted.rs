@@ -19,8 +19,10 @@ pub struct Noted {
     /// Who may have written metadata that is not known: the namespace, none for any,
     /// and the filter.
     pub writers: Vec<(Option<String>, String)>,
-    /// Headers that a filter may have set to what is not known.
+    /// Headers that a filter set to what is not known.
     pub unknown_headers: BTreeSet<String>,
+    /// A filter that may have set any header but those of the protocol itself.
+    pub header_writer: Option<String>,
     /// The protocols that TLS to the endpoint offers, by the HTTP version spoken there
     /// (`HTTP10`, `HTTP11`, `HTTP2`), as `istio.alpn` sets them. A cluster whose metadata
     /// says `istio: {alpn_override: "false"}` is left alone.
@@ -64,6 +66,13 @@ impl Noted {
         if let Value::Object(fields) = root {
             fields.insert(key.to_owned(), value);
         }
+    }
+
+    /// Whether nobody can know what stands in a header by now.
+    #[must_use]
+    pub fn is_unknown(&self, header: &str) -> bool {
+        let own = header.starts_with(':') || header == "host";
+        self.unknown_headers.contains(header) || (self.header_writer.is_some() && !own)
     }
 
     /// Notes that a filter may have written something, in one namespace or any.

@@ -13,7 +13,7 @@ use serde::de::IgnoredAny;
 use super::any::Any;
 use super::fault::Fault;
 use super::jwt::JwtAuthentication;
-use super::matcher::{Fraction, HeaderMatcher, RuntimeFraction};
+use super::matcher::{Fraction, HeaderMatcher, RuntimeFraction, StringMatcher};
 use super::rbac::{MetadataMatcher, Rbac};
 use crate::envoy::lenient;
 
@@ -38,7 +38,7 @@ pub enum Config<'a> {
     /// Answers to health checks.
     HealthCheck(HealthCheck<'a>),
     /// Refused changes from other sites.
-    Csrf(Csrf),
+    Csrf(Csrf<'a>),
     /// One of a type that needs no more than its name.
     Plain,
 }
@@ -334,10 +334,13 @@ pub struct HealthCheck<'a> {
 /// `CsrfPolicy`.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Csrf {
+pub struct Csrf<'a> {
     /// How many of the requests are looked at.
     #[serde(alias = "filterEnabled")]
     pub filter_enabled: Option<RuntimeFraction>,
+    /// Origins beside the host itself.
+    #[serde(alias = "additionalOrigins", borrow)]
+    pub additional_origins: Vec<StringMatcher<'a>>,
 }
 
 /// All of a hundred: what a share is that nothing limits.

@@ -59,6 +59,17 @@ pub struct Rules<'a> {
     pub policies: BTreeMap<String, Lazy<'a, IgnoredAny, Policy<'a>>>,
 }
 
+/// `envoy.config.rbac.v3.Action`: what a matcher tree comes to.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MatchedAction {
+    /// The name that is logged.
+    pub name: String,
+    /// `ALLOW` unless said, `DENY`, `LOG`.
+    #[serde(deserialize_with = "lenient::word")]
+    pub action: Option<String>,
+}
+
 /// What becomes of who fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -76,12 +87,26 @@ impl Rules<'_> {
     /// # Errors
     /// The name of one that is not known.
     pub fn action(&self) -> Result<Action, &str> {
-        match self.action.as_deref() {
-            None | Some("ALLOW" | "0") => Ok(Action::Allow),
-            Some("DENY" | "1") => Ok(Action::Deny),
-            Some("LOG" | "2") => Ok(Action::Log),
-            Some(other) => Err(other),
-        }
+        action(self.action.as_deref())
+    }
+}
+
+impl MatchedAction {
+    /// The action.
+    ///
+    /// # Errors
+    /// The name of one that is not known.
+    pub fn action(&self) -> Result<Action, &str> {
+        action(self.action.as_deref())
+    }
+}
+
+fn action(name: Option<&str>) -> Result<Action, &str> {
+    match name {
+        None | Some("ALLOW" | "0") => Ok(Action::Allow),
+        Some("DENY" | "1") => Ok(Action::Deny),
+        Some("LOG" | "2") => Ok(Action::Log),
+        Some(other) => Err(other),
     }
 }
 

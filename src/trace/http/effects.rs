@@ -11,8 +11,7 @@
 pub enum Effect {
     /// Nothing: it counts, logs, or works on bodies and answers.
     None,
-    /// It changes headers, and with them what later filters see, but not what is set out
-    /// here; which, is not known.
+    /// It changes headers, and with them what later filters see; to what, is not known.
     Headers,
     /// It writes metadata that later filters may ask for.
     Metadata,

@@ -139,7 +139,10 @@ fn one<'p, 'd>(
     match effect {
         Effect::None => Ok(Some(word)),
         Effect::Terminal => Ok(Some("")),
-        Effect::Headers => Ok(Some(word)),
+        Effect::Headers => {
+            walk.noted.header_writer = Some(filter.name.clone());
+            Ok(Some(word))
+        }
         Effect::Metadata => {
             walk.noted.may_write(None, &filter.name);
             Ok(Some(word))
@@ -219,6 +222,7 @@ fn follow<'d>(
 fn may_answer(walk: &mut Walk<'_, '_, '_>, at: &At<'_>, word: &str) -> Step<()> {
     let missing = format!("what the HTTP filter {} does ({word})", at.name);
     walk.noted.may_write(None, at.name);
+    walk.noted.header_writer = Some(at.name.to_owned());
     match walk.fork.unknown(missing.clone()) {
         true => Ok(()),
         false => Err(Stop::cannot_tell(missing)),

@@ -15,6 +15,7 @@ use crate::trace::header;
 use crate::trace::rbac;
 use crate::trace::request::Http;
 use crate::trace::stage::{Kind, Stage};
+use crate::trace::text;
 use crate::trace::verdict::{Step, Stop, Verdict};
 use crate::trace::walk::Walk;
 
@@ -73,6 +74,7 @@ pub fn ext_authz(
     let name = at.name;
     // The service may add headers and metadata to what it lets through.
     walk.noted.may_write(None, name);
+    walk.noted.header_writer = Some(name.to_owned());
     let reason = format!("the authorization service of {name} decides");
     if walk
         .fork
@@ -175,6 +177,13 @@ pub fn health_check(
     ))
 }
 
+/// Host and port of a URL; `null` is what browsers say of an origin that has none.
+fn host_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    if host == "null" { "" } else { host }
+}
+
 /// `envoy.filters.http.csrf` (`S:extensions/filters/http/csrf/csrf_filter.cc`); true if
 /// it looks at the request.
 ///
@@ -182,12 +191,12 @@ pub fn health_check(
 /// The refusal, or what is missing to say whether there is one.
 pub fn csrf(
     walk: &mut Walk<'_, '_, '_>,
-    own: &Csrf,
+    own: &Csrf<'_>,
     per_route: &PerRoute<'_, '_>,
     at: &At<'_>,
     http: &Http,
 ) -> Step<bool> {
-    let route: Option<Csrf> = filters::of_route(per_route, at)?;
+    let route: Option<Csrf<'_>> = filters::of_route(per_route, at)?;
     let config = route.as_ref().unwrap_or(own);
     if !["POST", "PUT", "DELETE", "PATCH"].contains(&http.method.as_str()) {
         return Ok(false);
@@ -196,13 +205,18 @@ pub fn csrf(
     if !enabled.is_some_and(|share| among(walk, share, "the origin is checked")) {
         return Ok(false);
     }
-    let missing = "whether the origin is one that changes may come from (CSRF)";
-    if walk.fork.unknown(missing) {
-        note(
-            walk,
-            at,
-            "the origin is checked; here it is one that changes may come from",
-        );
+    let source = ["origin", "referer"].iter().find_map(|name| {
+        http.value(name)
+            .map(host_of)
+            .filter(|host| !host.is_empty())
+    });
+    let host = host_of(http.authority.as_deref().unwrap_or_default());
+    let fits = source.is_some_and(|source| {
+        let mut more = config.additional_origins.iter();
+        source == host || more.any(|it| text::matches(it, source, walk.fork))
+    });
+    if fits {
+        note(walk, at, "the origin is one that changes may come from");
         return Ok(true);
     }
     let reason = "the origin is not one that changes may come from";

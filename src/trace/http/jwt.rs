@@ -351,11 +351,11 @@ fn normalized(mut claims: Value, provider: &Provider) -> Value {
         .normalize_payload_in_metadata
         .space_delimited_claims
     {
-        if let Some(claim) = claims.get_mut(name) {
-            if let Value::String(text) = &*claim {
-                let words = text.split(' ').filter(|word| !word.is_empty());
-                *claim = Value::Array(words.map(|word| Value::String(word.to_owned())).collect());
-            }
+        if let Some(claim) = claims.get_mut(name)
+            && let Value::String(text) = &*claim
+        {
+            let words = text.split(' ').filter(|word| !word.is_empty());
+            *claim = Value::Array(words.map(|word| Value::String(word.to_owned())).collect());
         }
     }
     claims

@@ -16,10 +16,16 @@ pub mod conditions;
 pub mod cors;
 pub mod effects;
 pub mod fault;
+#[cfg(test)]
+mod filter_samples;
+#[cfg(test)]
+mod filter_tests;
 pub mod filters;
 pub mod guards;
 pub mod host;
 pub mod jwt;
+#[cfg(test)]
+mod jwt_tests;
 pub mod manager;
 pub mod mutations;
 pub mod path;

@@ -23,7 +23,7 @@ const NO_HEADER: &str = "";
 /// (`S:extensions/filters/network/rbac/rbac_filter.cc` passes an empty map).
 pub fn header(matcher: &HeaderMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
     let name = matcher.name.to_ascii_lowercase();
-    if asked.noted.unknown_headers.contains(&name) {
+    if asked.noted.is_unknown(&name) {
         let told = header::told(matcher);
         return fork.unknown(format!("what an earlier filter made of it: whether {told}"));
     }
