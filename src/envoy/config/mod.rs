@@ -13,6 +13,7 @@
 //!   type ([`any::Any`]).
 
 pub mod any;
+pub mod balancing;
 pub mod cluster;
 pub mod endpoint;
 pub mod http;
@@ -20,3 +21,5 @@ pub mod lazy;
 pub mod listener;
 pub mod matcher;
 pub mod route;
+pub mod transport_socket;
+pub mod upstream_protocol;
