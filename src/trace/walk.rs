@@ -93,6 +93,9 @@ pub struct Transport {
     /// The internal listener that it enters instead of a socket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_listener: Option<String>,
+    /// Where that listener takes it to be on its way to, if the endpoint says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_destination: Option<String>,
 }
 
 /// TLS that a proxy speaks to an endpoint.
@@ -193,10 +196,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         super::cluster::send(walk, &forward)?;
         let internal = walk.taken.endpoints.iter().find_map(|endpoint| {
             let listener = endpoint.transport.internal_listener.as_ref()?;
-            Some((
-                listener.clone(),
-                endpoint.address.parse::<SocketAddr>().ok(),
-            ))
+            let destination = endpoint.transport.internal_destination.as_deref();
+            let destination = destination.and_then(|it| it.parse::<SocketAddr>().ok());
+            Some((listener.clone(), destination))
         });
         let Some((listener, destination)) = internal else {
             return Ok(reached(walk));
