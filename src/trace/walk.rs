@@ -56,7 +56,8 @@ pub struct Taken {
     /// Which of the virtual host's routes it is, from zero.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_index: Option<usize>,
-    /// The cluster; of an aggregate the one that the endpoint belongs to.
+    /// The cluster that was named, if it is there; an aggregate by its own name, as access
+    /// logs have it (its member stands in the stages).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
     /// The endpoints that it may go to.

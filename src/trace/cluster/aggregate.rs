@@ -114,6 +114,5 @@ pub(super) fn choose<'p, 'd>(
     let taken = title(side.unwrap_or(0));
     let stage = Stage::new(Kind::LoadBalancing, taken, reason).at(place);
     walk.stages.push(stage.not(considered));
-    walk.taken.cluster = Some(member.name.clone().into_owned());
     set::choose(walk, member, forward, Some((*priority, degraded)))
 }

@@ -31,7 +31,6 @@ pub(super) fn find<'p, 'd>(
 
 /// No such cluster. Bare TCP is closed without details (measured on Envoy 1.40: `NC`).
 fn absent(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Stop {
-    let name = forward.cluster.as_str();
     let (reason, hints, near) = explained(walk.proxy, forward);
     let mut stage = Stage::new(Kind::Cluster, "", reason.clone());
     stage.object.clone_from(&forward.object);
@@ -50,7 +49,6 @@ fn absent(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Stop {
         }
         None => Verdict::closed(Some("NC"), None, reason),
     };
-    walk.taken.cluster = (!name.is_empty()).then(|| name.to_owned());
     hints.into_iter().fold(verdict, Verdict::hint).into()
 }
 

@@ -59,10 +59,12 @@ pub(super) struct Pool<'p, 'd> {
 /// # Errors
 /// The end of the request, or what is missing to say it.
 pub fn send(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Step<()> {
-    let cluster = lookup::find(walk, forward)?;
-    walk.taken.cluster = Some(cluster.name.clone().into_owned());
+    // Another listener of this proxy may have sent it on before.
+    walk.taken.cluster = None;
     walk.taken.upstream = None;
     walk.taken.endpoints.clear();
+    let cluster = lookup::find(walk, forward)?;
+    walk.taken.cluster = Some(cluster.name.clone().into_owned());
     let protocol = protocol::of(cluster, forward)?;
     walk.stages
         .push(told::cluster(cluster, forward, protocol.as_ref()));
@@ -76,7 +78,6 @@ pub fn send(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Step<()> {
     limits::overflow(pool.cluster, forward)?;
     let protocol = protocol::of(pool.cluster, forward)?;
     transport::connect(walk, &pool, forward, protocol.as_ref())?;
-    walk.taken.cluster = Some(pool.cluster.name.clone().into_owned());
     walk.taken.upstream = forward.http.as_ref().map(|http| Upstream {
         method: Some(http.method.clone()),
         authority: http.authority.clone(),
