@@ -13,6 +13,7 @@
 //!   type ([`any::Any`]).
 
 pub mod any;
+pub mod balancing;
 pub mod cidr;
 pub mod cluster;
 pub mod cors;
@@ -36,4 +37,6 @@ pub mod re2;
 pub mod route;
 pub mod route_action;
 pub mod tcp_proxy;
+pub mod transport_socket;
 pub mod tried;
+pub mod upstream_protocol;

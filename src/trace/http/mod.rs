@@ -72,8 +72,9 @@ pub fn run<'p, 'd>(
     place: &str,
     http: Http,
 ) -> Step<Forward> {
-    let grpc = is_grpc(&http);
-    manage(walk, manager, place, http).map_err(|stop| replied(manager, stop, grpc))
+    let asked = http.clone();
+    manage(walk, manager, place, http)
+        .map_err(|stop| replied(mapped(manager, stop), Some(&asked)))
 }
 
 fn manage<'p, 'd>(
@@ -271,30 +272,36 @@ fn wants_tls(host: &virtual_host::Chosen<'_, '_>, http: &Http) -> bool {
     }
 }
 
+/// The status that `local_reply_config` gives an answer depends on conditions that are
+/// not followed here.
+fn mapped(manager: &HttpConnectionManager<'_>, stop: Stop) -> Stop {
+    let mut mappers = manager.local_reply_config.mappers.iter();
+    match &stop {
+        Stop::Verdict(verdict) if mappers.any(|mapper| mapper.status_code.is_some()) => {
+            let details = verdict.details.as_deref().unwrap_or_default();
+            Stop::cannot_tell(format!(
+                "the status that local_reply_config makes of an answer ({details})"
+            ))
+        }
+        _ => stop,
+    }
+}
+
 /// What becomes of an answer that the proxy itself gives: gRPC clients get it as status
-/// 200 with a `grpc-status` (`S:common/http/utility.cc`, `prepareLocalReply`), and
-/// `local_reply_config` may change the status by conditions that are not followed here.
-fn replied(manager: &HttpConnectionManager<'_>, stop: Stop, grpc: bool) -> Stop {
+/// 200 with a `grpc-status` (`S:common/http/utility.cc`, `prepareLocalReply`). Asked by
+/// all who end a request behind the connection manager.
+pub fn replied(stop: Stop, http: Option<&Http>) -> Stop {
     let Stop::Verdict(mut verdict) = stop else {
         return stop;
     };
-    let mut mappers = manager.local_reply_config.mappers.iter();
-    if let Some(code) = verdict.code
-        && mappers.any(|mapper| mapper.status_code.is_some())
-    {
-        let details = verdict.details.as_deref().unwrap_or_default();
-        return Stop::cannot_tell(format!(
-            "the status that local_reply_config makes of {code} ({details})"
-        ));
-    }
-    if grpc {
+    if http.is_some_and(is_grpc) {
         to_grpc(&mut verdict);
     }
     Stop::Verdict(verdict)
 }
 
 /// Turns an answer into what a gRPC client gets.
-pub fn to_grpc(verdict: &mut Verdict) {
+fn to_grpc(verdict: &mut Verdict) {
     let codec = verdict
         .details
         .as_deref()
