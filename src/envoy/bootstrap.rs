@@ -39,6 +39,18 @@ pub struct Bootstrap {
     /// Switches.
     #[serde(alias = "layeredRuntime")]
     pub layered_runtime: LayeredRuntime,
+    /// What holds for all clusters.
+    #[serde(alias = "clusterManager")]
+    pub cluster_manager: ClusterManager,
+}
+
+/// `Bootstrap.ClusterManager`, as far as it is read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ClusterManager {
+    /// The cluster that this Envoy itself is of; empty without.
+    #[serde(alias = "localClusterName")]
+    pub local_cluster_name: String,
 }
 
 impl Resource for Bootstrap {

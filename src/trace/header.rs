@@ -3,12 +3,18 @@
 //!
 //! Two traps: a header that is missing fits nothing, not even an inverted condition
 //! (but for "is present"); and a header that came several times is compared as one
-//! text with commas until Envoy 1.39, and value by value since.
+//! text with commas until Envoy 1.39, and value by value since. The second holds for
+//! names that Envoy has no slot for: those that it has one for ([`joined`]) are one
+//! text from the moment that they are read, in every version.
 
 use super::fork::Fork;
 use super::request::Http;
 use super::text;
 use crate::envoy::config::matcher::HeaderMatcher;
+
+/// The value of a header that is there, and nobody can say with what: a request's id
+/// that Envoy makes up, a certificate's digest, a format that is filled in later.
+pub const NOT_KNOWN: &str = "(not known)";
 
 /// Whether a request's headers fit one condition; `individually` says whether values
 /// of one name are looked at one by one.
@@ -30,12 +36,74 @@ pub fn matches(
         (true, true) => vec![""],
         (false, _) => values,
     };
-    let fits = if individually {
-        values.iter().any(|value| value_fits(matcher, value, fork))
-    } else {
-        value_fits(matcher, &values.join(","), fork)
+    if values.iter().any(|value| value.contains(NOT_KNOWN)) {
+        return fork.unknown(format!("whether {}", told(matcher)));
+    }
+    let fits = match values.as_slice() {
+        [only] => value_fits(matcher, only, fork),
+        several if individually && !joined(&matcher.name) => {
+            several.iter().any(|value| value_fits(matcher, value, fork))
+        }
+        several => value_fits(matcher, &several.join(","), fork),
     };
     fits != matcher.invert_match
+}
+
+/// Headers of which Envoy keeps one value, with commas between what came
+/// (`I:envoy/http/header_map.h`, the inline headers; each was asked of Envoy 1.40).
+const JOINED: [&str; 36] = [
+    "accept",
+    "accept-encoding",
+    "access-control-request-headers",
+    "access-control-request-method",
+    "authorization",
+    "cache-control",
+    "content-encoding",
+    "content-type",
+    "expect",
+    "grpc-accept-encoding",
+    "grpc-timeout",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
+    "origin",
+    "pragma",
+    "proxy-status",
+    "referer",
+    "user-agent",
+    "via",
+    "x-client-trace-id",
+    "x-envoy-attempt-count",
+    "x-envoy-decorator-operation",
+    "x-envoy-downstream-service-cluster",
+    "x-envoy-downstream-service-node",
+    "x-envoy-external-address",
+    "x-envoy-is-timeout-retry",
+    "x-envoy-original-host",
+    "x-envoy-original-path",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-port",
+    "x-forwarded-proto",
+    "x-request-id",
+];
+
+/// Whether several values of a header are one text to Envoy.
+#[must_use]
+pub fn joined(name: &str) -> bool {
+    JOINED
+        .iter()
+        .any(|joined| name.eq_ignore_ascii_case(joined))
+}
+
+/// Whether Envoy before 1.39 (or since) could decide otherwise over a condition: the
+/// header came several times and is not one that is joined anyway.
+#[must_use]
+pub fn depends_on_version(matcher: &HeaderMatcher<'_>, http: &Http) -> bool {
+    let presence = condition_is_presence(matcher).is_some();
+    !presence && !joined(&matcher.name) && http.values(&matcher.name).len() > 1
 }
 
 /// What a condition asks of the header being there, if it asks of nothing else.
@@ -83,7 +151,8 @@ fn value_fits(matcher: &HeaderMatcher<'_>, value: &str, fork: &mut Fork) -> bool
         return text::whole(regex, value, fork);
     }
     if let Some(range) = &matcher.range_match {
-        let number: Option<i64> = value.trim_start().parse().ok();
+        // `absl::SimpleAtoi`: blanks around and a sign before it are fine.
+        let number: Option<i64> = value.trim_ascii().parse().ok();
         return number.is_some_and(|number| (range.start..range.end).contains(&number));
     }
     let expression = matcher.regex_match.as_deref().unwrap_or_default();
@@ -125,4 +194,198 @@ pub fn told(matcher: &HeaderMatcher<'_>) -> String {
         },
     };
     format!("header {name} {is} {what}")
+}
+
+/// What a header was, for a reason: `is absent`, `is tony`.
+#[must_use]
+pub fn found(name: &str, http: &Http) -> String {
+    match http.values(name).as_slice() {
+        [] => "is absent".to_owned(),
+        [""] => "is empty".to_owned(),
+        values => format!("is {}", values.join(", ")),
+    }
+}
+
+/// Why a request does not fit a condition: the header, its value, what was needed.
+#[must_use]
+pub fn missed(matcher: &HeaderMatcher<'_>, http: &Http) -> String {
+    let name = &matcher.name;
+    let found = found(name, http);
+    let told = told(matcher);
+    let needed = told
+        .strip_prefix(&format!("header {name} "))
+        .unwrap_or(&told);
+    if http.values(name).is_empty() || condition_is_presence(matcher).is_some() {
+        return format!("header {name} {found}");
+    }
+    format!("header {name} {found} (needed: {needed})")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::trace::fork;
+    use crate::trace::request::Version;
+
+    /// The request's headers are `x-a` with these values; the name may be another.
+    fn fits(matcher: &str, values: &[&str]) -> bool {
+        of("x-a", matcher, values, true)
+    }
+
+    fn of(name: &str, matcher: &str, values: &[&str], individually: bool) -> bool {
+        let text = format!(r#"{{"name": "{name}"{matcher}}}"#);
+        let matcher: HeaderMatcher<'_> = serde_json::from_str(&text).unwrap();
+        let headers = values
+            .iter()
+            .map(|value| (name.to_owned(), (*value).to_owned()));
+        let http = Http {
+            version: Version::Http11,
+            method: "POST".to_owned(),
+            authority: Some("EX.com".to_owned()),
+            path: Some("/pp?q=1".to_owned()),
+            headers: headers.collect(),
+        };
+        let (ends, _) = fork::every(|fork| matches(&matcher, &http, individually, fork));
+        assert_eq!(ends.len(), 1, "{text}");
+        ends.into_iter().all(|(_, end)| end)
+    }
+
+    // The answers below are those of Envoy 1.40.
+
+    #[test]
+    fn presence_without_a_condition_and_its_opposites() {
+        for (matcher, absent, empty, there) in [
+            ("", false, true, true),
+            (r#", "present_match": true"#, false, true, true),
+            (r#", "present_match": false"#, true, false, false),
+            (
+                r#", "present_match": false, "invert_match": true"#,
+                false,
+                true,
+                true,
+            ),
+            (r#", "invert_match": true"#, true, false, false),
+            (
+                r#", "present_match": true, "treat_missing_header_as_empty": true"#,
+                true,
+                true,
+                true,
+            ),
+        ] {
+            let got = (
+                fits(matcher, &[]),
+                fits(matcher, &[""]),
+                fits(matcher, &["b"]),
+            );
+            assert_eq!(got, (absent, empty, there), "{matcher}");
+        }
+    }
+
+    #[test]
+    fn a_missing_header_fits_nothing_not_even_the_opposite() {
+        for matcher in [
+            r#", "string_match": {"exact": "b"}"#,
+            r#", "string_match": {"exact": "b"}, "invert_match": true"#,
+            r#", "exact_match": """#,
+        ] {
+            assert!(!fits(matcher, &[]), "{matcher}");
+        }
+        let as_empty = r#", "string_match": {"exact": "b"}, "invert_match": true,
+            "treat_missing_header_as_empty": true"#;
+        assert!(fits(as_empty, &[]) && fits(as_empty, &[""]) && !fits(as_empty, &["b"]));
+    }
+
+    #[test]
+    fn an_empty_exact_match_of_old_fits_any_value() {
+        assert!(fits(r#", "exact_match": """#, &["b"]));
+        assert!(!fits(r#", "string_match": {"exact": ""}"#, &["b"]));
+        assert!(fits(r#", "string_match": {"exact": ""}"#, &[""]));
+    }
+
+    #[test]
+    fn a_range_is_of_whole_numbers_without_its_end() {
+        let range = r#", "range_match": {"start": "-10", "end": 10}"#;
+        for (value, fit) in [
+            ("5", true),
+            ("+5", true),
+            ("-5", true),
+            ("5 ", true),
+            ("0009", true),
+            ("-10", true),
+            ("10", false),
+            ("5a", false),
+            ("1.0", false),
+            ("", false),
+            ("0x5", false),
+            ("--5", false),
+            ("+-5", false),
+            ("9223372036854775808", false),
+        ] {
+            assert_eq!(fits(range, &[value]), fit, "{value}");
+        }
+    }
+
+    #[test]
+    fn several_values_are_tried_one_by_one_since_1_39_and_joined_before() {
+        let exact = r#", "string_match": {"exact": "b"}"#;
+        let comma = r#", "string_match": {"exact": "a,b"}"#;
+        let both = ["a", "b"];
+        assert!(of("x-a", exact, &both, true) && !of("x-a", comma, &both, true));
+        assert!(!of("x-a", exact, &both, false) && of("x-a", comma, &both, false));
+        let not = r#", "string_match": {"exact": "b"}, "invert_match": true"#;
+        assert!(!of("x-a", not, &both, true) && of("x-a", not, &both, false));
+    }
+
+    #[test]
+    fn names_that_envoy_has_a_slot_for_are_always_joined() {
+        let comma = r#", "string_match": {"exact": "a,b"}"#;
+        for individually in [true, false] {
+            assert!(of("user-agent", comma, &["a", "b"], individually));
+        }
+        assert!(!of("cookie", comma, &["a", "b"], true));
+    }
+
+    #[test]
+    fn host_and_pseudo_headers_are_headers_too() {
+        for (name, matcher) in [
+            ("host", r#", "string_match": {"prefix": "EX"}"#),
+            (":authority", r#", "suffix_match": ".com""#),
+            (":path", r#", "exact_match": "/pp?q=1""#),
+            (":method", r#", "contains_match": "OS""#),
+            ("X-A", r#", "safe_regex_match": {"regex": "b.?"}"#),
+        ] {
+            let text = format!(r#"{{"name": "{name}"{matcher}}}"#);
+            let matcher: HeaderMatcher<'_> = serde_json::from_str(&text).unwrap();
+            let http = Http {
+                version: Version::Http11,
+                method: "POST".to_owned(),
+                authority: Some("EX.com".to_owned()),
+                path: Some("/pp?q=1".to_owned()),
+                headers: vec![("x-a".to_owned(), "b".to_owned())],
+            };
+            let (ends, _) = fork::every(|fork| matches(&matcher, &http, true, fork));
+            assert!(ends.iter().all(|(_, end)| *end), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_condition_is_told_as_it_would_be_said() {
+        for (matcher, words) in [
+            ("", "header x-a is present"),
+            (r#", "present_match": false"#, "header x-a is absent"),
+            (r#", "exact_match": "jason""#, "header x-a is jason"),
+            (
+                r#", "string_match": {"prefix": "j"}, "invert_match": true"#,
+                "header x-a is not prefix j",
+            ),
+            (
+                r#", "range_match": {"start": 1, "end": 5}"#,
+                "header x-a is in 1..5",
+            ),
+        ] {
+            let text = format!(r#"{{"name": "x-a"{matcher}}}"#);
+            assert_eq!(told(&serde_json::from_str(&text).unwrap()), words);
+        }
+    }
 }

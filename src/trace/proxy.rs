@@ -91,6 +91,8 @@ pub struct Proxy<'a> {
     pub labels: BTreeMap<String, String>,
     /// Its runtime, as its bootstrap sets it.
     pub runtime: BTreeMap<String, String>,
+    /// Whether its bootstrap says which cluster it is of itself, as zone-aware routing needs.
+    pub has_local_cluster: bool,
     /// The listeners that serve.
     pub listeners: Vec<Listening<'a>>,
     /// Names of listeners that do not serve, with their state and, of the rejected, Envoy's words.
@@ -183,6 +185,9 @@ impl<'a> Proxy<'a> {
             node_id: bootstrap
                 .as_ref()
                 .map_or(String::new(), |it| it.node.id.clone()),
+            has_local_cluster: bootstrap
+                .as_ref()
+                .is_some_and(|it| !it.cluster_manager.local_cluster_name.is_empty()),
             runtime: bootstrap.map_or_else(BTreeMap::new, |it| it.layered_runtime.flat()),
             by_address,
             listeners,

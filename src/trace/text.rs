@@ -6,29 +6,33 @@
 
 use super::fork::Fork;
 use crate::envoy::config::matcher::{Regex, StringMatcher};
+use crate::envoy::config::re2::Expression;
 
 /// Whether a text fits.
 pub fn matches(matcher: &StringMatcher<'_>, text: &str, fork: &mut Fork) -> bool {
-    let cased = |wanted: &str| -> (Vec<u8>, Vec<u8>) {
-        let (mut wanted, mut text) = (wanted.as_bytes().to_vec(), text.as_bytes().to_vec());
-        if matcher.ignore_case {
-            wanted.make_ascii_lowercase();
-            text.make_ascii_lowercase();
-        }
-        (wanted, text)
+    let same = |one: &[u8], other: &[u8]| match matcher.ignore_case {
+        true => one.eq_ignore_ascii_case(other),
+        false => one == other,
     };
+    let bytes = text.as_bytes();
     if let Some(exact) = &matcher.exact {
-        let (wanted, text) = cased(exact);
-        wanted == text
+        same(bytes, exact.as_bytes())
     } else if let Some(prefix) = &matcher.prefix {
-        let (wanted, text) = cased(prefix);
-        text.starts_with(&wanted)
+        let begin = bytes.get(..prefix.len());
+        begin.is_some_and(|begin| same(begin, prefix.as_bytes()))
     } else if let Some(suffix) = &matcher.suffix {
-        let (wanted, text) = cased(suffix);
-        text.ends_with(&wanted)
+        let start = bytes.len().checked_sub(suffix.len());
+        let end = start.and_then(|start| bytes.get(start..));
+        end.is_some_and(|end| same(end, suffix.as_bytes()))
     } else if let Some(part) = &matcher.contains {
-        let (wanted, text) = cased(part);
-        memchr::memmem::find(&text, &wanted).is_some()
+        match matcher.ignore_case {
+            true => memchr::memmem::find(
+                &bytes.to_ascii_lowercase(),
+                &part.as_bytes().to_ascii_lowercase(),
+            )
+            .is_some(),
+            false => memchr::memmem::find(bytes, part.as_bytes()).is_some(),
+        }
     } else if let Some(regex) = &matcher.safe_regex {
         whole(regex, text, fork)
     } else if let Some(extension) = &matcher.custom {
@@ -45,11 +49,13 @@ pub fn matches(matcher: &StringMatcher<'_>, text: &str, fork: &mut Fork) -> bool
     }
 }
 
-/// Whether an expression matches the whole text.
+/// Whether an expression matches the whole text. Of a text beyond ASCII RE2 looks at
+/// characters or at bytes, depending on the patch level (CVE-2026-73552), so nothing is
+/// said of those.
 pub fn whole(regex: &Regex, text: &str, fork: &mut Fork) -> bool {
     match regex.whole() {
-        Some(regex) => regex.is_match(text.as_bytes()),
-        None => fork.unknown(format!(
+        Some(regex) if Expression::decides(text) => regex.is_match(text.as_bytes()),
+        _ => fork.unknown(format!(
             "whether '{text}' fits the expression {}",
             regex.regex
         )),
@@ -74,5 +80,57 @@ pub fn told(matcher: &StringMatcher<'_>) -> String {
         (_, Some(regex), _) => format!("regex {}", regex.regex),
         (.., Some(extension)) => extension.typed_config.message().to_owned(),
         _ => "nothing".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::trace::fork;
+
+    /// What a matcher says of a text, each way that is open.
+    fn ways(matcher: &str, text: &str) -> Vec<bool> {
+        let matcher: StringMatcher<'_> = serde_json::from_str(matcher).unwrap();
+        let (ends, _) = fork::every(|fork| matches(&matcher, text, fork));
+        ends.into_iter().map(|(_, end)| end).collect()
+    }
+
+    #[test]
+    fn case_counts_unless_said_and_then_for_ascii_alone() {
+        for (matcher, text, fits) in [
+            (r#"{"exact": "aB"}"#, "aB", true),
+            (r#"{"exact": "aB"}"#, "ab", false),
+            (r#"{"exact": "aB", "ignore_case": true}"#, "Ab", true),
+            (r#"{"prefix": "AbC", "ignore_case": true}"#, "abcd", true),
+            (r#"{"prefix": "ab"}"#, "a", false),
+            (r#"{"suffix": "C", "ignoreCase": true}"#, "abc", true),
+            (r#"{"suffix": "abc"}"#, "c", false),
+            (r#"{"contains": "B", "ignore_case": true}"#, "abc", true),
+            (r#"{"contains": "B"}"#, "abc", false),
+            (r#"{"exact": "Ä", "ignore_case": true}"#, "ä", false),
+            (r#"{"exact": ""}"#, "a", false),
+        ] {
+            assert_eq!(ways(matcher, text), [fits], "{matcher} {text}");
+        }
+    }
+
+    #[test]
+    fn what_our_engine_cannot_say_is_left_open() {
+        let lookahead = r#"{"safe_regex": {"regex": "a(?=b)"}}"#;
+        assert_eq!(ways(lookahead, "ab"), [true, false]);
+        assert_eq!(
+            ways(r#"{"safe_regex": {"regex": "."}}"#, "é"),
+            [true, false]
+        );
+        assert_eq!(
+            ways(
+                r#"{"safe_regex": {"google_re2": {}, "regex": "a|b.c"}}"#,
+                "ab"
+            ),
+            [false]
+        );
+        assert_eq!(ways(r#"{"custom": {"name": "x"}}"#, "ab"), [true, false]);
+        assert_eq!(ways(r#"{"regex": "a"}"#, "a"), [true, false]);
     }
 }

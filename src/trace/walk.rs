@@ -68,7 +68,8 @@ pub struct Taken {
     /// Which of the virtual host's routes it is, from zero.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_index: Option<usize>,
-    /// The cluster; of an aggregate the one that the endpoint belongs to.
+    /// The cluster that was named, if it is there; an aggregate by its own name, as access
+    /// logs have it (its member stands in the stages).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
     /// The endpoints that it may go to.
@@ -111,6 +112,9 @@ pub struct Transport {
     /// The internal listener that it enters instead of a socket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_listener: Option<String>,
+    /// Where that listener takes it to be on its way to, if the endpoint says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_destination: Option<String>,
 }
 
 /// TLS that a proxy speaks to an endpoint.
@@ -224,16 +228,16 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         let chain = super::filter_chain::choose(walk, listener)?;
         let forward = super::network::run(walk, chain, http)?;
         http = forward.http.clone();
-        super::cluster::send(walk, &forward)?;
+        super::cluster::send(walk, &forward)
+            .map_err(|stop| super::http::replied(stop, forward.http.as_ref()))?;
         if let Some(refused) = walk.refused.take() {
             return Ok(refused);
         }
         let internal = walk.taken.endpoints.iter().find_map(|endpoint| {
             let listener = endpoint.transport.internal_listener.as_ref()?;
-            Some((
-                listener.clone(),
-                endpoint.address.parse::<SocketAddr>().ok(),
-            ))
+            let destination = endpoint.transport.internal_destination.as_deref();
+            let destination = destination.and_then(|it| it.parse::<SocketAddr>().ok());
+            Some((listener.clone(), destination))
         });
         let Some((listener, destination)) = internal else {
             return Ok(reached(walk));

@@ -5,11 +5,10 @@
 //! the message undecodable, which its reader must tell as "cannot tell". Regular
 //! expressions are compiled once, when they are first tried.
 
-use std::cell::OnceCell;
-
 use serde::Deserialize;
 
 use super::any::Any;
+use super::re2::Expression;
 use crate::envoy::lenient;
 
 /// `envoy.type.matcher.v3.StringMatcher`.
@@ -51,16 +50,21 @@ pub struct Regex {
     #[serde(alias = "googleRe2")]
     pub google_re2: serde::de::IgnoredAny,
     #[serde(skip)]
-    compiled: OnceCell<Option<regex::bytes::Regex>>,
+    expression: Expression,
 }
 
 impl Regex {
     /// The expression anchored at both ends, as Envoy uses it for matching; none where
-    /// our engine does not understand it (`S:common/common/regex.cc`: RE2 FullMatch).
+    /// our engine cannot say what RE2 would (`S:common/common/regex.cc`: RE2 FullMatch).
     #[must_use]
     pub fn whole(&self) -> Option<&regex::bytes::Regex> {
-        let compile = || regex::bytes::Regex::new(&format!(r"\A(?:{})\z", self.regex)).ok();
-        self.compiled.get_or_init(compile).as_ref()
+        self.expression.whole(&self.regex)
+    }
+
+    /// The expression for any part of a text, as Envoy uses it for rewriting.
+    #[must_use]
+    pub fn part(&self) -> Option<&regex::bytes::Regex> {
+        self.expression.part(&self.regex)
     }
 }
 

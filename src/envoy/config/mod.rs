@@ -13,9 +13,11 @@
 //!   type ([`any::Any`]).
 
 pub mod any;
+pub mod balancing;
 pub mod cidr;
 pub mod cluster;
 pub mod cors;
+pub mod domains;
 pub mod downstream_tls;
 pub mod endpoint;
 pub mod fault;
@@ -31,6 +33,10 @@ pub mod matcher_tree;
 pub mod network_filter;
 pub mod path_template;
 pub mod rbac;
+pub mod re2;
 pub mod route;
+pub mod route_action;
 pub mod tcp_proxy;
+pub mod transport_socket;
 pub mod tried;
+pub mod upstream_protocol;

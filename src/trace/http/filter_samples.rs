@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::PerRoute;
-use super::routed::Routed;
 use crate::envoy::config::filters::PerFilter;
 use crate::envoy::config::http::HttpFilter;
 use crate::trace::fork::{self, Way};
@@ -13,7 +12,7 @@ use crate::trace::proxy::{Answers, Proxy};
 use crate::trace::request::{Arrival, Connection, Http, Version};
 use crate::trace::stage::Stage;
 use crate::trace::verdict::Stop;
-use crate::trace::walk::{Taken, Walk};
+use crate::trace::walk::Walk;
 
 /// Where the types of filters begin.
 pub const FILTERS: &str = "type.googleapis.com/envoy.extensions.filters.http.";
@@ -68,32 +67,22 @@ pub fn walked(filters: &[&str], maps: &[&str], request: &str, cluster: Option<&s
         headers: lines.map(header).collect(),
     };
     let mut proxy = Proxy::load(Answers {
-        extensions: Some(b"{\"configs\": []}"),
+        extensions: vec![b"{\"configs\": []}"],
         ..Answers::default()
     });
     proxy.version = Some([1, 40, 0]);
     let runtime = BTreeMap::new();
     let (ends, all) = fork::every(|fork| {
-        let mut walk = Walk {
-            proxy: &proxy,
-            fork,
-            connection: Connection {
-                arrival: Arrival::Direct,
-                destination: "10.0.0.1:80".parse().unwrap(),
-                source: None,
-                remote: None,
-                tls: None,
-                filter_state: BTreeMap::new(),
-            },
-            runtime: &runtime,
-            stages: Vec::new(),
-            taken: Taken::default(),
-            routed: Routed {
-                cluster: cluster.map(str::to_owned),
-                ..Routed::default()
-            },
-            noted: Noted::default(),
+        let connection = Connection {
+            arrival: Arrival::Direct,
+            destination: "10.0.0.1:80".parse().unwrap(),
+            source: None,
+            remote: None,
+            tls: None,
+            filter_state: BTreeMap::new(),
         };
+        let mut walk = Walk::new(&proxy, &connection, &runtime, fork);
+        walk.routed.cluster = cluster.map(str::to_owned);
         let mut http = http.clone();
         let step = super::filters::run(&mut walk, &filters, &per_route, "http_filters", &mut http);
         let told = match step {

@@ -1,0 +1,229 @@
+//! The virtual hosts of a route table by their domains.
+//!
+//! Built once for a table, from each virtual host's name and domains alone, in the
+//! shape in which Envoy searches it (`S:common/router/config_impl.cc`, `RouteMatcher`):
+//! a map of whole names, and a map for each length of the wildcards, longest first. A
+//! search then costs one look for each *length* there is, however many hosts. The whole
+//! names are sorted rather than hashed, so that names that nearly fit stand together.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Deserialize;
+
+/// The domains of a table; numbers are those of the virtual hosts in it.
+#[derive(Debug, Default)]
+pub struct Domains {
+    exact: BTreeMap<String, usize>,
+    /// `*.example.com` under its length without the star.
+    suffixes: Wildcards,
+    /// `example.*` likewise.
+    prefixes: Wildcards,
+    /// The host of `*`.
+    any: Option<usize>,
+    /// Hosts that cannot be decoded, and why.
+    pub undecodable: Vec<(usize, String)>,
+    /// The names, in the table's order.
+    pub names: Vec<String>,
+}
+
+type Wildcards = BTreeMap<usize, HashMap<String, usize>>;
+
+/// A virtual host that was found, and by what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which virtual host.
+    pub index: usize,
+    /// Its domain that fits, in lower case.
+    pub domain: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Head<'a> {
+    #[serde(borrow)]
+    name: Cow<'a, str>,
+    #[serde(borrow)]
+    domains: Vec<Cow<'a, str>>,
+}
+
+impl Domains {
+    /// Reads the domains of virtual hosts from their texts.
+    pub fn read<'t>(hosts: impl Iterator<Item = &'t str>) -> Domains {
+        let mut domains = Domains::default();
+        for (index, text) in hosts.enumerate() {
+            match serde_json::from_str::<Head<'_>>(text) {
+                Ok(head) => {
+                    domains.names.push(head.name.into_owned());
+                    for domain in head.domains {
+                        domains.add(index, domain.to_ascii_lowercase());
+                    }
+                }
+                Err(cause) => {
+                    domains.names.push(String::new());
+                    domains.undecodable.push((index, cause.to_string()));
+                }
+            }
+        }
+        domains
+    }
+
+    /// Of two hosts with one domain Envoy refuses the table; the first is kept here.
+    fn add(&mut self, index: usize, domain: String) {
+        if domain == "*" {
+            self.any.get_or_insert(index);
+        } else if let Some(suffix) = domain.strip_prefix('*') {
+            let of_length = self.suffixes.entry(suffix.len()).or_default();
+            of_length.entry(suffix.to_owned()).or_insert(index);
+        } else if let Some(prefix) = domain.strip_suffix('*') {
+            let of_length = self.prefixes.entry(prefix.len()).or_default();
+            of_length.entry(prefix.to_owned()).or_insert(index);
+        } else {
+            self.exact.entry(domain).or_insert(index);
+        }
+    }
+
+    /// The virtual host that answers every request, where there is no other domain.
+    #[must_use]
+    pub fn only(&self) -> Option<usize> {
+        let others =
+            !(self.exact.is_empty() && self.suffixes.is_empty() && self.prefixes.is_empty());
+        if others { None } else { self.any }
+    }
+
+    /// The virtual host of a name in lower case: whole names before suffixes before
+    /// prefixes before `*`, longer wildcards before shorter ones.
+    #[must_use]
+    pub fn find(&self, host: &str) -> Option<Hit> {
+        let hit = |index: usize, domain: String| Some(Hit { index, domain });
+        if let Some(index) = self.exact.get(host) {
+            return hit(*index, host.to_owned());
+        }
+        // `*.a.com` is not for `.a.com`: the star stands for one character at least.
+        let shorter = |map: &'_ Wildcards| map.range(..host.len()).next_back().is_some();
+        if shorter(&self.suffixes) {
+            for (length, of_length) in self.suffixes.range(..host.len()).rev() {
+                let end = host.get(host.len() - length..);
+                if let Some((end, index)) = end.and_then(|end| of_length.get_key_value(end)) {
+                    return hit(*index, format!("*{end}"));
+                }
+            }
+        }
+        for (length, of_length) in self.prefixes.range(..host.len()).rev() {
+            let begin = host.get(..*length);
+            if let Some((begin, index)) = begin.and_then(|begin| of_length.get_key_value(begin)) {
+                return hit(*index, format!("{begin}*"));
+            }
+        }
+        hit(self.any?, "*".to_owned())
+    }
+
+    /// Domains that nearly fit a name: with another port, or the name with more or
+    /// fewer labels, ten at most.
+    #[must_use]
+    pub fn near(&self, host: &str) -> Vec<Hit> {
+        let bare = host.split(':').next().unwrap_or(host);
+        let mut hits = Vec::new();
+        if bare.is_empty() {
+            return hits;
+        }
+        self.beginning(bare, &["", ":", "."], &mut hits);
+        let mut shorter = bare;
+        while let Some((parent, _)) = shorter.rsplit_once('.')
+            && hits.len() < NEAR
+        {
+            self.beginning(parent, &["", ":"], &mut hits);
+            shorter = parent;
+        }
+        hits.truncate(NEAR);
+        hits
+    }
+
+    /// Whole names that are a name and then one of these.
+    fn beginning(&self, name: &str, followed: &[&str], into: &mut Vec<Hit>) {
+        for next in followed {
+            let begin = format!("{name}{next}");
+            let fit = self.exact.range(begin.clone()..).take(NEAR);
+            into.extend(
+                fit.take_while(|(domain, _)| match *next {
+                    "" => **domain == begin,
+                    _ => domain.starts_with(&begin),
+                })
+                .map(|(domain, index)| Hit {
+                    index: *index,
+                    domain: domain.clone(),
+                }),
+            );
+        }
+    }
+}
+
+/// How many domains that nearly fit are told.
+const NEAR: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn domains(hosts: &[&[&str]]) -> Domains {
+        let texts: Vec<String> = hosts
+            .iter()
+            .map(|domains| serde_json::json!({"name": "v", "domains": domains}).to_string())
+            .collect();
+        Domains::read(texts.iter().map(String::as_str))
+    }
+
+    #[test]
+    fn whole_names_go_before_suffixes_before_prefixes_before_the_star() {
+        let domains = domains(&[
+            &["*"],
+            &["a.b.*"],
+            &["*.com", "*-x.b.com"],
+            &["A.b.com"],
+            &["*.b.com"],
+        ]);
+        for (host, index, domain) in [
+            ("a.b.com", 3, "a.b.com"),
+            ("c-x.b.com", 2, "*-x.b.com"),
+            ("-x.b.com", 4, "*.b.com"),
+            (".b.com", 2, "*.com"),
+            ("a.b.net", 1, "a.b.*"),
+            ("a.b.", 0, "*"),
+            ("a.b.x.com", 2, "*.com"),
+            (".com", 0, "*"),
+            ("", 0, "*"),
+            ("é.com", 2, "*.com"),
+        ] {
+            let domain = domain.to_owned();
+            assert_eq!(domains.find(host), Some(Hit { index, domain }), "{host}");
+        }
+        assert_eq!(domains.only(), None);
+    }
+
+    #[test]
+    fn a_lone_star_needs_no_host() {
+        assert_eq!(domains(&[&["*"]]).only(), Some(0));
+        assert_eq!(domains(&[&["a"]]).find("b"), None);
+    }
+
+    #[test]
+    fn another_port_and_another_length_are_near() {
+        let domains = domains(&[&["reviews:9080", "reviews.ns"], &["reviews2"], &["reviews"]]);
+        let near: Vec<String> = domains
+            .near("reviews:80")
+            .into_iter()
+            .map(|hit| hit.domain)
+            .collect();
+        assert_eq!(near, ["reviews", "reviews:9080", "reviews.ns"]);
+        assert_eq!(domains.near("reviews.x.y").len(), 2);
+        assert!(domains.near("").is_empty());
+    }
+
+    #[test]
+    fn a_host_that_cannot_be_decoded_costs_itself() {
+        let domains = Domains::read([r#"{"name": 1}"#, r#"{"domains": ["a"]}"#].into_iter());
+        assert_eq!(domains.find("a").map(|hit| hit.index), Some(1));
+        assert_eq!(domains.undecodable.len(), 1);
+    }
+}
