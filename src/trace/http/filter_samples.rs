@@ -1,5 +1,8 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 //! Filters that run over requests, for tests: as text in, how it ends as text out.
+//!
+//! A case is then one line of a table, and every way that the request may go stands in
+//! the answer, so that a way too many fails like a wrong one.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 

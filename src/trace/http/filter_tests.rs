@@ -1,5 +1,5 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 //! The filters together, against what a real Envoy (1.40) answered.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::filter_samples::{DENIED, FILTERS, ends, entry, filter, walked};
 

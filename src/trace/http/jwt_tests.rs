@@ -1,5 +1,5 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 //! Required tokens, against what a real Envoy (1.40) answered.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::filter_samples::{DENIED, ends, entry, filter, walked};
 
