@@ -111,6 +111,10 @@ pub(super) fn walk(
             runtime,
             stages: Vec::new(),
             taken: Taken::default(),
+            inspected: Default::default(),
+            refused: None,
+            routed: Default::default(),
+            noted: Default::default(),
         };
         let result = super::send(&mut walk, forward);
         End {

@@ -88,6 +88,8 @@ pub fn walked(filters: &[&str], maps: &[&str], request: &str, cluster: Option<&s
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
+            inspected: Default::default(),
+            refused: None,
             routed: Routed {
                 cluster: cluster.map(str::to_owned),
                 ..Routed::default()

@@ -10,6 +10,8 @@
 pub mod action;
 #[cfg(test)]
 mod action_tests;
+#[cfg(test)]
+mod bookinfo_tests;
 pub mod budget;
 pub mod chance;
 pub mod conditions;
@@ -73,8 +75,7 @@ pub fn run<'p, 'd>(
     http: Http,
 ) -> Step<Forward> {
     let asked = http.clone();
-    manage(walk, manager, place, http)
-        .map_err(|stop| replied(mapped(manager, stop), Some(&asked)))
+    manage(walk, manager, place, http).map_err(|stop| replied(mapped(manager, stop), Some(&asked)))
 }
 
 fn manage<'p, 'd>(
