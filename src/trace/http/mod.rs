@@ -10,6 +10,8 @@
 pub mod action;
 #[cfg(test)]
 mod action_tests;
+#[cfg(test)]
+mod bookinfo_tests;
 pub mod budget;
 pub mod chance;
 pub mod conditions;
