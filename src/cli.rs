@@ -78,7 +78,7 @@ pub enum Verb {
     #[command(name = "verify-install")]
     VerifyInstall(VerifyInstallArgs),
     Version(VersionArgs),
-    #[command(name = "man", hide = true)]
+    #[command(name = "man")]
     Manual(ManualArgs),
 }
 

@@ -1,7 +1,7 @@
 //! When a proxy is bad news, when it is early, and when nobody can tell.
 //!
-//! Times are the point: each test has a clock that stands still, and an answer whose
-//! nonces were sent a second before or after the patience ends.
+//! Times are the point: the clock stands still, and answers tell of nonces that were
+//! sent before and after the patience ends, or of none.
 
 #![allow(clippy::unwrap_used)]
 use super::*;

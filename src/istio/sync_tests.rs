@@ -1,8 +1,8 @@
 //! Both forms of `/debug/syncz`, and what is left of broken ones.
 //!
-//! The entries are as istiods of 1.20 and 1.28 write them, cut down to the fields
-//! that decide; the order of the rules is istiod's own, so each state is asked for
-//! with the others' conditions holding too.
+//! The entries are as older and newer istiods write them, cut down to the fields that
+//! decide. The order of the rules is istiod's own, so what counts first is asked for
+//! with the conditions of the others holding too.
 
 #![allow(clippy::unwrap_used)]
 use serde_json::{Value, json};

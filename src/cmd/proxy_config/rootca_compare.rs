@@ -10,6 +10,7 @@ use super::judge::{begin, judge};
 use super::remarks::label;
 use crate::certificate::Certificate;
 use crate::cli::Global;
+use crate::cmd::words;
 use crate::cmd::{print_document, written};
 use crate::envoy::dump::{self, Entry};
 use crate::envoy::kind::SECRETS;
@@ -51,7 +52,7 @@ pub(super) struct RootcaCompareArgs {
     #[arg(short, long, value_name = "FILE", help_heading = "Evidence")]
     file: Vec<String>,
     /// Port of the proxies' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
     /// Form of the answer.
     #[arg(

@@ -12,6 +12,7 @@ use clap::Args;
 
 use crate::cli::Global;
 use crate::cmd::proxy_config::output::Format;
+use crate::cmd::words;
 use crate::error::Result;
 use crate::exit::Exit;
 use crate::render::order::SortBy;
@@ -83,7 +84,7 @@ pub struct ProxyStatusArgs {
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
     /// Port of TARGET's admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
 }
 

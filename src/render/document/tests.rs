@@ -1,7 +1,7 @@
 //! Documents as they stream: brackets and commas must be right whenever it ends.
 //!
-//! A document is written while proxies answer, so it cannot be mended afterwards;
-//! these tests end it after nothing, after a failure, and after many.
+//! A document is written while proxies answer, so it cannot be mended afterwards:
+//! it is ended here after nothing, after a failure, and after many.
 
 #![allow(clippy::unwrap_used)]
 use super::*;
