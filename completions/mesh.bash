@@ -1633,7 +1633,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__precheck)
-            opts="-f -r -A -o -n -i -c -v -h -V --skip-controlplane --from-version --revision --all-namespaces --output-threshold --failure-threshold --output --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -A -o -n -i -c -v -h -V --skip-controlplane --from-version --revision --all-namespaces --output-threshold --failure-threshold --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1669,6 +1669,10 @@ _mesh() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "log table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --namespace)
@@ -3785,7 +3789,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__proxy__subcmd__status)
-            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -o -v -A -n -i -c -h -V --file --revision --output --verbosity --all-namespaces --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6313,7 +6317,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__precheck)
-            opts="-f -r -A -o -n -i -c -v -h -V --skip-controlplane --from-version --revision --all-namespaces --output-threshold --failure-threshold --output --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -A -o -n -i -c -v -h -V --skip-controlplane --from-version --revision --all-namespaces --output-threshold --failure-threshold --output --jq --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6349,6 +6353,10 @@ _mesh() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "log table json yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --namespace)
@@ -8465,7 +8473,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__proxy__subcmd__status)
-            opts="-f -r -o -v -n -i -c -h -V --file --revision --output --verbosity --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-f -r -o -v -A -n -i -c -h -V --file --revision --output --verbosity --all-namespaces --sort-by --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2590,6 +2590,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2623,6 +2624,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4119,6 +4121,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s o -l output -d 'F
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4545,6 +4548,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4578,6 +4582,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -4682,6 +4687,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5118,6 +5124,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -5151,6 +5158,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -5255,6 +5263,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
