@@ -7,6 +7,7 @@
 //! takes longer is told 410, and begins again. What the readers get is one list, so
 //! that none of them knows of pages, and a recording holds a list that is whole.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::Deserialize;
@@ -92,7 +93,12 @@ impl Gathered {
     /// back the token of the next one, if there is one.
     pub(super) fn add(&mut self, body: &[u8], leanly: bool) -> serde_json::Result<Option<String>> {
         let text = String::from_utf8_lossy(body);
-        let text = if leanly { lean(&text) } else { text };
+        let text = if leanly {
+            let lean = lean(text.into_owned());
+            Cow::Owned(String::from_utf8_lossy(&lean).into_owned())
+        } else {
+            text
+        };
         let page: Page<'_> = serde_json::from_str(&text)?;
         if self.text.is_empty() {
             let version = page.metadata.resource_version.unwrap_or_default();

@@ -92,8 +92,10 @@ fn a_cluster_is_asked_for_one_bounded_list() {
         mesh.fake.put("api/v1", "namespaces", namespace);
         let config = ["-c", &mesh.config, "-n", "bookinfo", "pc", "l"];
         let names = offered(&[&config, words].concat());
-        (names, mesh.fake.lines())
+        let lines = mesh.fake.log().into_iter().map(|logged| logged.line);
+        (names, lines.collect::<Vec<_>>())
     };
+    // To the letter: one page, and no other after it.
     let list = |path: &str| vec![format!("GET {path}?limit=500")];
     let (names, lines) = asked(&["prod"]);
     assert_eq!(names, [PRODUCTPAGE]);

@@ -36,7 +36,9 @@ Examples:
 pub(super) struct ConnectionsArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the workload, as -n is too without TARGET; * stands for any text.
+    /// Namespace of the workload; * stands for any text.
+    ///
+    /// Without TARGET -n is the same.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     workload_namespace: Option<String>,
     /// Only those to the workload: inbound, or from it: outbound.

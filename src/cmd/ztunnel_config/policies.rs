@@ -33,7 +33,9 @@ Examples:
 pub(super) struct PoliciesArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the policy, as -n is too without TARGET; * stands for any text.
+    /// Namespace of the policy; * stands for any text.
+    ///
+    /// Without TARGET -n is the same.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     policy_namespace: Option<String>,
     #[command(flatten)]

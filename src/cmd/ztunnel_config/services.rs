@@ -32,7 +32,9 @@ Examples:
 pub(super) struct ServicesArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the service, as -n is too without TARGET; * stands for any text.
+    /// Namespace of the service; * stands for any text.
+    ///
+    /// Without TARGET -n is the same.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     service_namespace: Option<String>,
     #[command(flatten)]

@@ -37,7 +37,9 @@ pub(super) struct WorkloadsArgs {
     /// Address of the workload, or its host name if it has none.
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
-    /// Namespace of the workload, as -n is too without TARGET.
+    /// Namespace of the workload.
+    ///
+    /// Without TARGET -n is the same.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     workload_namespace: Option<String>,
     /// Node of the workload; --node is that of the ztunnel to read.

@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::{Evidence, Session};
 use crate::error::{Error, Result};
 use crate::source::call::Call;
+use crate::source::lean::lean;
 use crate::source::pages::{self, Gathered};
 use crate::source::snapshot::{narrow, widen};
 use crate::source::{Answer, Question};
@@ -46,9 +47,8 @@ impl Session {
         if !matches!(self.evidence, Evidence::Cluster(_)) {
             // A recording holds a list whole.
             let mut answer = self.put(question).await?;
-            let mut list = Gathered::default();
-            if leanly && answer.status == 200 && list.add(&answer.body, true).is_ok() {
-                answer.body = list.whole();
+            if leanly && answer.status == 200 {
+                answer.body = lean(text(answer.body));
             }
             return Ok(answer);
         }
@@ -105,6 +105,12 @@ impl Session {
         self.toll.count(question, &answer, begun);
         answer
     }
+}
+
+/// The same bytes as a text, without a copy where they are one.
+fn text(body: Vec<u8>) -> String {
+    String::from_utf8(body)
+        .unwrap_or_else(|odd| String::from_utf8_lossy(odd.as_bytes()).into_owned())
 }
 
 /// What came of asking for pages.
