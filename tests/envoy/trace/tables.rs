@@ -1,0 +1,131 @@
+//! Tables of rules, written by hand: the folder `tables`, one file for a kind of rule.
+//!
+//! Each file's families stand in one Envoy, but for those that are `alone`. A table is
+//! worth what it reaches: `=>` after a request names what Envoy must make of it (a route's
+//! number, a status, a filter chain, a cluster, a flag or details), so that a request
+//! which does not come to its rule is noticed even where both agree. With `MESH_TRUTH` set,
+//! Envoy's words are printed and `mesh` is not asked: for writing tables.
+
+use std::fs;
+
+use serde_json::Value;
+
+use super::compare::{Judgement, judge};
+use super::family::Family;
+use super::ground::Truth;
+use super::lab::Lab;
+
+/// The families of a file.
+pub fn read(name: &str) -> Vec<Family> {
+    let path = format!(
+        "{}/tests/envoy/trace/tables/{name}.yaml",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let text = fs::read_to_string(&path).unwrap();
+    let families: Vec<Value> =
+        serde_saphyr::from_str(&text).unwrap_or_else(|cause| panic!("{path}: {cause}"));
+    families.into_iter().map(family).collect()
+}
+
+fn family(mut of: Value) -> Family {
+    let fields = of.as_object_mut().unwrap();
+    let name = fields.remove("name").unwrap().as_str().unwrap().to_owned();
+    let requests = fields.remove("requests").unwrap();
+    let line = |line: &Value| line.as_str().unwrap().to_owned();
+    Family {
+        requests: requests.as_array().unwrap().iter().map(line).collect(),
+        name,
+        config: of,
+    }
+}
+
+/// Asks all of a file.
+fn check(name: &str) {
+    let (alone, together): (Vec<_>, Vec<_>) = read(name)
+        .into_iter()
+        .partition(|family| family.config.get("alone").is_some());
+    let mut wrong = Vec::new();
+    for families in std::iter::once(together).chain(alone.into_iter().map(|one| vec![one])) {
+        wrong.extend(ask(&families));
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} in {name}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn ask(families: &[Family]) -> Vec<String> {
+    let mut lab = Lab::start(families);
+    let mut wrong: Vec<String> = lab
+        .refused
+        .iter()
+        .map(|(number, cause)| format!("{}: Envoy refused it: {cause}", families[*number].name))
+        .collect();
+    let (mut cases, mut wanted) = (Vec::new(), Vec::new());
+    for (number, family) in families.iter().enumerate() {
+        let place = lab.place(number);
+        let mut bare = family.clone();
+        for line in &mut bare.requests {
+            let (request, then) = line.split_once("=>").unwrap_or((line, ""));
+            wanted.push((family, place.fill(then.trim())));
+            *line = request.trim().to_owned();
+        }
+        cases.extend(bare.cases(&place));
+    }
+    let answers = lab.ask(&cases);
+    let proxy = lab.proxy();
+    for ((case, (socket, truth)), (family, wanted)) in cases.iter().zip(answers).zip(wanted) {
+        let mut say =
+            |what: String| wrong.push(format!("{}: {}\n    {what}", family.name, case.line));
+        if let Some(cause) = truth.as_ref().and_then(|truth| misses(&wanted, truth)) {
+            say(cause);
+        }
+        if std::env::var_os("MESH_TRUTH").is_some() {
+            eprintln!("{}: {}\n    {truth:?}", family.name, case.line);
+            continue;
+        }
+        match judge(&proxy, &case.request(socket), truth.as_ref()) {
+            Judgement::Agree => {}
+            other => say(format!("{other:?}")),
+        }
+    }
+    wrong
+}
+
+/// Whether a truth is not what the table wants, each word of it.
+fn misses(wanted: &str, truth: &Truth) -> Option<String> {
+    let told = [
+        &truth.route,
+        &truth.route_name,
+        &truth.chain,
+        &truth.listener,
+        &truth.virtual_host,
+        &truth.cluster,
+        &truth.host,
+        &truth.flags,
+        &truth.details,
+        &truth.termination,
+        &truth.path,
+        &truth.authority,
+        &truth.location,
+        &truth.code.map(|code| code.to_string()),
+    ];
+    let is = |word: &str| told.iter().any(|value| value.as_deref() == Some(word));
+    let missed = wanted.split_whitespace().find(|word| !is(word))?;
+    Some(format!(
+        "the table wants {missed}; Envoy made of it {truth:?}"
+    ))
+}
+
+macro_rules! tables {
+    ($($name:ident),* $(,)?) => {$(
+        #[test]
+        fn $name() {
+            check(stringify!($name));
+        }
+    )*};
+}
+
+tables!(routes);
