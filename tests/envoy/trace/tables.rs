@@ -128,4 +128,4 @@ macro_rules! tables {
     )*};
 }
 
-tables!(routes);
+tables!(actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes);
