@@ -31,13 +31,15 @@ pub fn send(cases: &[Case], capture: Ipv4Addr) -> Vec<SocketAddr> {
         .enable_all()
         .build()
         .unwrap();
-    runtime.block_on(async {
+    let mut sockets: Vec<(usize, SocketAddr)> = runtime.block_on(async {
         futures_util::stream::iter(cases.iter().enumerate())
-            .map(|(number, case)| one(number, case, capture))
-            .buffered(AT_ONCE)
+            .map(async |(number, case)| (number, one(number, case, capture).await))
+            .buffer_unordered(AT_ONCE)
             .collect()
             .await
-    })
+    });
+    sockets.sort_unstable();
+    sockets.into_iter().map(|(_, socket)| socket).collect()
 }
 
 async fn one(number: usize, case: &Case, capture: Ipv4Addr) -> SocketAddr {

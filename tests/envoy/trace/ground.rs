@@ -37,8 +37,6 @@ pub struct Truth {
     pub path: Option<String>,
     pub authority: Option<String>,
     pub location: Option<String>,
-    pub sni: Option<String>,
-    pub local: Option<String>,
 }
 
 /// The access log of one place.
@@ -65,8 +63,6 @@ pub fn log(at: &str) -> Value {
                 "path": "%REQ(:PATH)%",
                 "authority": "%REQ(:AUTHORITY)%",
                 "location": "%RESP(LOCATION)%",
-                "sni": "%REQUESTED_SERVER_NAME%",
-                "local": "%DOWNSTREAM_LOCAL_ADDRESS%",
             }},
         },
     }])

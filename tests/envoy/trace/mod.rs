@@ -6,7 +6,7 @@
 //! but what that Envoy tells of itself; and the two are laid side by side ([`compare`]).
 //!
 //! Families come from three places: tables written by hand, one for each kind of rule
-//! ([`tables`]); a generator with a seed ([`generate`]), whose disagreements are cut down
+//! ([`tables`]); a generator with a seed ([`random`], [`generate`]), whose disagreements are cut down
 //! to the smallest family that still disagrees ([`shrink`]); and recorded dumps of real
 //! proxies ([`recorded`]). A disagreement is a bug of `mesh` until a line of Envoy's
 //! source says otherwise, and becomes a line of a table. What was reached, and what was
@@ -16,9 +16,13 @@ mod build;
 mod case;
 mod client;
 mod compare;
+mod coverage;
 mod family;
+mod generate;
 mod ground;
 mod lab;
+mod random;
+mod shrink;
 mod tables;
 mod upstream;
 mod wire;

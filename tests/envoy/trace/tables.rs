@@ -128,4 +128,6 @@ macro_rules! tables {
     )*};
 }
 
-tables!(actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes);
+tables!(
+    actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes
+);

@@ -2,8 +2,8 @@
 //!
 //! It listens on one port of all loopback addresses, so that each endpoint has an address
 //! of its own (`127.50.0.7`) by which the log tells it. What begins as HTTP is answered
-//! 200 and kept open for the next request; anything else is answered with a word; a TLS
-//! greeting is hung up on, since nobody asks what becomes of it.
+//! 200 and kept open for the next request; anything else is answered with a word; the
+//! greetings of TLS and HTTP/2 are hung up on, since nobody asks what becomes of it.
 
 use std::net::SocketAddr;
 
@@ -42,7 +42,7 @@ async fn serve(mut stream: TcpStream) {
             Ok(0) | Err(_) => return,
             Ok(more) => seen.extend(&chunk[..more]),
         }
-        if seen[0] == 0x16 {
+        if seen[0] == 0x16 || seen.starts_with(b"PRI ") {
             return;
         }
         if !seen[0].is_ascii_uppercase() {
