@@ -158,7 +158,7 @@ fn chain(of: &Value, name: &str) -> Value {
 }
 
 /// TLS with the one server certificate; client certificates are taken where they come.
-fn transport(required: bool) -> Value {
+pub fn transport(required: bool) -> Value {
     json!({
         "name": "envoy.transport_sockets.tls",
         "typed_config": {

@@ -68,42 +68,65 @@ pub struct Lab {
 impl Lab {
     /// An Envoy with these families.
     pub fn start(families: &[Family]) -> Lab {
-        static STARTED: AtomicU32 = AtomicU32::new(0);
-        let [high, low] = (std::process::id() as u16).to_be_bytes();
-        let number = STARTED.fetch_add(1, Ordering::Relaxed) as u8;
-        let ip = Ipv4Addr::new(127, 60 + high % 32, low, number.max(1));
-        let (mut listeners, mut clusters) = (captures(&place(ip, 0)), usual(&place(ip, 0)));
+        let first = Lab::place_of_next();
+        let (mut listeners, mut clusters) = (captures(&first), usual(&first));
         let mut runtime = json!({});
         for (number, family) in families.iter().enumerate() {
-            let (more, and) = build::resources(family, &place(ip, number));
+            let (more, and) = build::resources(family, &place(first.lab, number));
             listeners.extend(more);
             clusters.extend(and);
             for (key, value) in family.config["runtime"].as_object().into_iter().flatten() {
                 runtime[key] = value.clone();
             }
         }
+        once_each(&clusters);
+        let mut lab = Lab::with(&first, &listeners, &clusters, &runtime);
+        lab.refused = refused(&lab.envoy, families);
+        lab
+    }
+
+    /// An address that no other lab has.
+    pub fn place_of_next() -> Place {
+        static STARTED: AtomicU32 = AtomicU32::new(0);
+        let [high, low] = (std::process::id() as u16).to_be_bytes();
+        let number = STARTED.fetch_add(1, Ordering::Relaxed) as u8;
+        place(Ipv4Addr::new(127, 60 + high % 32, low, number.max(1)), 0)
+    }
+
+    /// An Envoy with these resources, two of which listen at the lab's address.
+    pub fn with(place: &Place, listeners: &[Value], clusters: &[Value], runtime: &Value) -> Lab {
         let mut first = bootstrap();
         first["static_resources"] = json!({});
         first["layered_runtime"] = json!({"layers": [
             {"name": "static", "static_layer": runtime}, {"name": "admin", "admin_layer": {}},
         ]});
-        once_each(&clusters);
         let envoy = Envoy::start(&[
             ("bootstrap.json", first),
-            ("lds.json", update("1", &listeners)),
-            ("cds.json", update("1", &clusters)),
+            ("lds.json", update("1", listeners)),
+            ("cds.json", update("1", clusters)),
         ]);
+        let unread = envoy.stat("listener_manager.lds.update_failure")
+            + envoy.stat("cluster_manager.cds.update_failure");
+        assert_eq!(
+            unread, 0,
+            "Envoy cannot read its resources; its log says why"
+        );
         let dump = envoy.get("/config_dump?include_eds").body;
         let statuses = envoy.get("/clusters?format=json").body;
-        let refused = refused(&envoy, families);
         Lab {
             envoy,
-            ip,
+            ip: place.lab,
             dump,
             statuses,
             read: 0,
-            refused,
+            refused: Vec::new(),
         }
+    }
+
+    /// How often Envoy refused listeners or clusters.
+    pub fn refusals(&self) -> u64 {
+        self.envoy.stat("listener_manager.lds.update_rejected")
+            + self.envoy.stat("cluster_manager.cds.update_rejected")
     }
 
     /// What `mesh` is told of it.
@@ -212,11 +235,6 @@ fn once_each(clusters: &[Value]) {
 
 /// Which families lost a listener, and why.
 fn refused(envoy: &Envoy, families: &[Family]) -> Vec<(usize, String)> {
-    let whole = envoy.stat("listener_manager.lds.update_failure");
-    assert_eq!(
-        whole, 0,
-        "Envoy cannot read the listeners; its log says why"
-    );
     let list = envoy.json("/config_dump?resource=dynamic_listeners");
     let mut refused = Vec::new();
     for item in list["configs"].as_array().into_iter().flatten() {

@@ -22,6 +22,7 @@ mod generate;
 mod ground;
 mod lab;
 mod random;
+mod recorded;
 mod shrink;
 mod tables;
 mod upstream;

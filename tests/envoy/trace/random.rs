@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use regex::Regex;
+use serde_json::json;
 
+use super::case::Case;
 use super::compare::{Judgement, judge};
 use super::coverage::Coverage;
 use super::family::Family;
@@ -58,20 +60,39 @@ impl Tally {
             if let Some(truth) = &truth {
                 self.coverage.add(&family.config, truth);
             }
-            match judge(&proxy, &case.request(socket), truth.as_ref()) {
-                Judgement::Agree => self.agree += 1,
-                Judgement::CannotTell(missing) => {
-                    *self.cannot_tell.entry(kind(&missing)).or_default() += 1
-                }
-                Judgement::NoTruth => self.no_truth.push(case.line),
-                Judgement::Disagree(differences) => {
-                    let single = Family {
-                        requests: vec![family.requests[index].clone()],
-                        ..family.clone()
-                    };
-                    let known = self.disagree.entry(signature(&differences));
-                    known.or_insert((0, single, differences)).0 += 1;
-                }
+            let judgement = judge(&proxy, &case.request(socket), truth.as_ref());
+            self.count(judgement, || Family {
+                requests: vec![family.requests[index].clone()],
+                ..family.clone()
+            });
+        }
+    }
+
+    /// Asks requests of an Envoy that has no families.
+    pub fn lines(&mut self, lab: &mut Lab, name: &str, lines: &[String]) {
+        let cases: Vec<_> = lines.iter().map(|line| Case::read(line)).collect();
+        let answers = lab.ask(&cases);
+        let proxy = lab.proxy();
+        for (case, (socket, truth)) in cases.into_iter().zip(answers) {
+            let judgement = judge(&proxy, &case.request(socket), truth.as_ref());
+            self.count(judgement, || Family {
+                name: name.to_owned(),
+                config: json!({}),
+                requests: vec![case.line],
+            });
+        }
+    }
+
+    fn count(&mut self, judgement: Judgement, single: impl FnOnce() -> Family) {
+        match judgement {
+            Judgement::Agree => self.agree += 1,
+            Judgement::CannotTell(missing) => {
+                *self.cannot_tell.entry(kind(&missing)).or_default() += 1
+            }
+            Judgement::NoTruth => self.no_truth.extend(single().requests),
+            Judgement::Disagree(differences) => {
+                let known = self.disagree.entry(signature(&differences));
+                known.or_insert_with(|| (0, single(), differences)).0 += 1;
             }
         }
     }
@@ -149,6 +170,20 @@ fn signature(differences: &[String]) -> String {
     known
         .replace_all(&differences.join("; "), "'…'")
         .into_owned()
+}
+
+/// The seed that is asked for, or one that was never used.
+pub fn seed() -> u64 {
+    let clock = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap()
+        .as_millis() as u64;
+    number("MESH_SEED").unwrap_or(clock)
+}
+
+/// How many requests are asked for.
+pub fn requests() -> usize {
+    number("MESH_REQUESTS").unwrap_or(10_000) as usize
 }
 
 fn number(name: &str) -> Option<u64> {
