@@ -14,6 +14,7 @@ use crate::cmd::manual::ManualArgs;
 use crate::cmd::precheck::PrecheckArgs;
 use crate::cmd::proxy_config::ProxyConfigArgs;
 use crate::cmd::proxy_status::ProxyStatusArgs;
+use crate::cmd::trace::TraceArgs;
 use crate::cmd::verify_install::VerifyInstallArgs;
 use crate::cmd::version::VersionArgs;
 use crate::cmd::xds::XdsArgs;
@@ -71,6 +72,7 @@ pub enum Verb {
     ProxyStatus(ProxyStatusArgs),
     #[command(name = "ztunnel-config", visible_alias = "zc")]
     ZtunnelConfig(ZtunnelConfigArgs),
+    Trace(TraceArgs),
     Precheck(PrecheckArgs),
     #[command(name = "xds", visible_alias = "internal-debug")]
     Xds(XdsArgs),
@@ -78,7 +80,7 @@ pub enum Verb {
     #[command(name = "verify-install")]
     VerifyInstall(VerifyInstallArgs),
     Version(VersionArgs),
-    #[command(name = "man", hide = true)]
+    #[command(name = "man")]
     Manual(ManualArgs),
 }
 
@@ -305,7 +307,10 @@ mod tests {
         let inner = matches.subcommand_matches("proxy-status").unwrap();
         assert_eq!(inner.get_one::<u8>("verbosity"), Some(&1));
         assert_eq!(matches.get_count("verbosity"), 1, "it arrives here too");
-        assert!(read("mesh proxy-status -v").is_err());
+        let matches = read("mesh proxy-status -v").unwrap();
+        assert_eq!(matches.get_count("verbosity"), 1, "no number is 1");
+        let error = read("mesh proxy-status -v deploy/x").unwrap_err();
+        assert!(error.to_string().contains("-v at the end"), "{error}");
         let matches = read("mesh pc -v l -v").unwrap();
         assert_eq!(matches.get_count("verbosity"), 1, "the last place counts");
     }

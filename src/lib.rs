@@ -82,11 +82,13 @@ pub fn run(
         _ => cli.global.level(),
     };
     log(level, variable, ui);
+    ui.recorded = cli.global.demo || cli.global.from.is_some();
     let ended = match verb {
         cli::Verb::ProxyConfig(args) => args.run(&cli.global, ui),
         cli::Verb::ProxyStatus(args) => args.run(&cli.global, ui),
         cli::Verb::ZtunnelConfig(args) => args.run(&cli.global, ui),
         cli::Verb::Precheck(args) => args.run(&cli.global, ui),
+        cli::Verb::Trace(args) => args.run(&cli.global, ui),
         cli::Verb::Xds(args) => args.run(&cli.global, ui),
         cli::Verb::Completion(args) => args.run(ui),
         cli::Verb::Manual(args) => args.run(ui),

@@ -27,6 +27,8 @@ pub struct Ui<'a> {
     pub out_style: Style,
     /// Colour on stderr.
     pub err_style: Style,
+    /// Whether a recording is looked at, whose cluster is somewhere or nowhere.
+    pub recorded: bool,
 }
 
 /// When to colour: the values of `--color`.
@@ -75,6 +77,7 @@ impl<'a> Ui<'a> {
             err_terminal: false,
             out_style: Style::plain(),
             err_style: Style::plain(),
+            recorded: false,
         }
     }
 
@@ -91,7 +94,22 @@ impl<'a> Ui<'a> {
 
     /// Says something about the answer: whose it is, what was left out.
     pub fn note(&mut self, text: &str) {
-        self.line("", text, Tone::Faint);
+        match text.strip_prefix("hint: ") {
+            Some(hint) => self.hint(hint),
+            None => self.line("", text, Tone::Faint),
+        }
+    }
+
+    /// Says what to do next, as far as it can be done here: of a recording kubectl
+    /// would tell what some other cluster is like now.
+    fn hint(&mut self, hint: &str) {
+        let recorded = self.recorded;
+        let parts = hint.split("; ");
+        let useful = parts.filter(|part| !(recorded && part.contains("kubectl")));
+        let useful = useful.collect::<Vec<_>>().join("; ");
+        if !useful.is_empty() {
+            self.line("hint: ", &useful, Tone::Faint);
+        }
     }
 
     /// Says that all is well, where that is the answer.
@@ -108,7 +126,7 @@ impl<'a> Ui<'a> {
     pub fn error(&mut self, error: &Error) {
         self.line("error: ", &error.message, Tone::Bad);
         for hint in &error.hints {
-            self.line("hint: ", hint, Tone::Faint);
+            self.hint(hint);
         }
     }
 
@@ -225,6 +243,19 @@ mod tests {
         let mut ui = Ui::new(&mut out, &mut err);
         writeln!(ui.out(), "answer").unwrap();
         ui.out().flush().unwrap();
+    }
+
+    #[test]
+    fn of_a_recording_nobody_is_sent_to_kubectl() {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut ui = Ui::new(&mut out, &mut err);
+        ui.recorded = true;
+        let error = Error::usage("no").hint("try -n; `kubectl get pods` shows more");
+        ui.error(&error.hint("`kubectl logs` says why"));
+        ui.note("hint: `kubectl logs` says why");
+        ui.note("kubectl is named");
+        let said = String::from_utf8(err).unwrap();
+        assert_eq!(said, "error: no\nhint: try -n\nkubectl is named\n");
     }
 
     #[test]

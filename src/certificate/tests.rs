@@ -1,3 +1,9 @@
+//! Certificates as openssl tells them, and chains as they are trusted.
+//!
+//! What a name, a time or a key looks like in words is somebody's convention, so
+//! openssl's words are held against ours; and a chain is only as good as its
+//! signatures, so some of the files have the right name and the wrong one.
+
 #![allow(clippy::unwrap_used, clippy::panic)]
 use std::fs;
 use std::path::Path;

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::istio::release::Minor;
+use crate::istio::release::Version;
 
 /// How many minors a proxy may be behind.
 const BEHIND: u32 = 2;
@@ -45,7 +45,7 @@ pub fn remarks(control: &[&str], pairs: &[Pair<'_>]) -> Vec<String> {
         let Some(control) = pair.control else {
             continue;
         };
-        let minors = (Minor::parse(pair.version), Minor::parse(control));
+        let minors = (Version::parse(pair.version), Version::parse(control));
         let (Some(own), Some(its)) = minors else {
             continue;
         };

@@ -1,3 +1,8 @@
+//! When a proxy is bad news, when it is early, and when nobody can tell.
+//!
+//! Times are the point: the clock stands still, and answers tell of nonces that were
+//! sent before and after the patience ends, or of none.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::istio::sync::read;

@@ -23,7 +23,13 @@ pub fn webhooks(configuration: &Object) -> impl Iterator<Item = &Value> {
 /// istioctl tells them.
 #[must_use]
 pub fn is_istio(configuration: &Object) -> bool {
-    webhooks(configuration).any(|webhook| name(webhook).ends_with(".istio.io"))
+    webhooks(configuration).any(is_named_so)
+}
+
+/// Whether a webhook is named as those of Istio's are.
+#[must_use]
+pub fn is_named_so(webhook: &Value) -> bool {
+    name(webhook).ends_with(".istio.io")
 }
 
 /// A webhook's name.
@@ -68,21 +74,40 @@ pub fn takes(configuration: &Object, namespace: &Labels, pod: &Labels) -> bool {
     })
 }
 
+/// The port of the Service that a webhook calls.
+#[must_use]
+pub fn port(webhook: &Value) -> u64 {
+    let port = webhook.pointer("/clientConfig/service/port");
+    // The API's default.
+    port.and_then(Value::as_u64).unwrap_or(443)
+}
+
 /// How many endpoints of a Service are ready, by its slices.
 #[must_use]
 pub fn ready_endpoints(slices: &[Object], namespace: &str, service: &str) -> usize {
+    endpoints(slices, namespace, service).0
+}
+
+/// How many endpoints of a Service are ready, by its slices, and how many there are.
+#[must_use]
+pub fn endpoints(slices: &[Object], namespace: &str, service: &str) -> (usize, usize) {
     let ours = slices.iter().filter(|slice| {
         slice.namespace == namespace && slice.label("kubernetes.io/service-name") == Some(service)
     });
     let endpoints = ours.filter_map(|slice| slice.at("/endpoints")?.as_array());
     // An endpoint that says nothing of it is ready: so the API has it.
-    let is_ready = |endpoint: &&Value| {
+    let is_ready = |endpoint: &Value| {
         endpoint
             .pointer("/conditions/ready")
             .and_then(Value::as_bool)
             != Some(false)
     };
-    endpoints.flatten().filter(is_ready).count()
+    let (mut ready, mut all) = (0, 0);
+    for endpoint in endpoints.flatten() {
+        all += 1;
+        ready += usize::from(is_ready(endpoint));
+    }
+    (ready, all)
 }
 
 /// What a webhook's CA bundle is beside the mesh's root certificates.
@@ -150,5 +175,6 @@ mod tests {
         ];
         assert_eq!(ready_endpoints(&slices, "a", "istiod"), 2);
         assert_eq!(ready_endpoints(&slices, "a", "other"), 0);
+        assert_eq!(endpoints(&slices, "a", "istiod"), (2, 3));
     }
 }

@@ -1,8 +1,8 @@
 //! `mesh man`: the manual pages, for whoever packages this program.
 //!
 //! They are made out of the command line itself, so they cannot say anything else
-//! than the help, and are never kept beside it. The command is hidden: a user has
-//! `--help`, which knows the terminal's width.
+//! than the help, and are never kept beside it. Whoever only reads is better served
+//! by `--help`, which knows the terminal's width.
 
 use std::path::PathBuf;
 

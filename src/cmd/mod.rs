@@ -12,14 +12,17 @@ pub mod precheck;
 pub mod proxy_config;
 pub mod proxy_status;
 pub mod reflex;
+pub mod trace;
 pub mod verify_install;
 pub mod version;
 mod words;
 pub mod xds;
 pub mod ztunnel_config;
 
+use self::proxy_config::print::{print_yaml, run_program};
 use crate::cli::Global;
 use crate::error::Result;
+use crate::query::jq::Program;
 use crate::source::session::{Options, Place};
 use crate::source::{ClusterOptions, Session};
 
@@ -90,17 +93,29 @@ fn document(value: &impl serde::Serialize) -> Result<Vec<u8>> {
     Ok(text)
 }
 
-/// Prints a JSON document, safe for a terminal if one reads it.
+/// Prints a JSON document: what a jq program makes of it, YAML, or itself, safe for a
+/// terminal if one reads it.
 ///
 /// # Errors
-/// Those of the stream.
-fn print_document(text: &[u8], ui: &mut crate::ui::Ui) -> Result<()> {
-    let text = String::from_utf8_lossy(text);
-    let terminal = ui.out_terminal;
-    let text = if terminal {
-        crate::render::safe::json(&text)
-    } else {
-        text
-    };
-    written(writeln!(ui.out(), "{text}"))
+/// Those of the program and of the stream.
+fn print_document(
+    text: &[u8],
+    yaml: bool,
+    program: Option<&Program>,
+    ui: &mut crate::ui::Ui,
+) -> Result<()> {
+    match (program, yaml) {
+        (Some(program), _) => run_program(program, text, ui),
+        (None, true) => print_yaml(text, ui),
+        (None, false) => {
+            let text = String::from_utf8_lossy(text);
+            let terminal = ui.out_terminal;
+            let text = if terminal {
+                crate::render::safe::json(&text)
+            } else {
+                text
+            };
+            written(writeln!(ui.out(), "{text}"))
+        }
+    }
 }

@@ -10,12 +10,13 @@ use super::written;
 use crate::check::evidence::Evidence;
 use crate::check::finding::{Finding, Severity, Verdict};
 use crate::check::precheck::{self, Review, Scope, Seen};
-use crate::check::version::Version;
 use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::istio::release::Version;
 use crate::origin::Whom;
-use crate::render::{finding, safe, yaml};
+use crate::query::jq::Program;
+use crate::render::finding;
 use crate::source::status::accept;
 use crate::source::{Answer, Method, Question, Session};
 use crate::ui::Ui;
@@ -87,6 +88,9 @@ pub struct PrecheckArgs {
         help_heading = "Output"
     )]
     output: Format,
+    /// Run a jq program over what -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    jq: Option<String>,
 }
 
 /// A severity as it is typed.
@@ -98,7 +102,7 @@ enum Threshold {
 }
 
 /// The forms of the answer.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Lines, with what was seen and what to do beneath each.
     Log,
@@ -143,6 +147,8 @@ impl PrecheckArgs {
                     .hint("leave out --url: precheck asks the Kubernetes API"),
             );
         }
+        // What was typed wrongly is said before anyone is asked anything.
+        let program = self.jq.as_deref().map(Program::compile).transpose()?;
         let scope = Scope {
             istio_namespace: global.istio_namespace.clone(),
             namespace: global.namespace.clone().filter(|name| !name.is_empty()),
@@ -163,34 +169,30 @@ impl PrecheckArgs {
                 "no control plane of a revision or tag {revision} is here: what belongs to one was not looked at"
             ));
         }
-        let exit = self.tell(&precheck::findings(&seen), global, ui)?;
+        let exit = self.tell(&precheck::findings(&seen), program.as_ref(), global, ui)?;
         kept.map(|()| exit)
     }
 
-    fn tell(&self, findings: &[Finding], global: &Global, ui: &mut Ui) -> Result<Exit> {
+    fn tell(
+        &self,
+        findings: &[Finding],
+        program: Option<&Program>,
+        global: &Global,
+        ui: &mut Ui,
+    ) -> Result<Exit> {
         let least = Severity::from(self.output_threshold);
         let shown = findings.iter().filter(|one| one.severity >= least).cloned();
         let shown: Vec<Finding> = shown.collect();
         let style = ui.out_style;
-        match self.output {
-            Format::Log => written(finding::log(ui.out(), style, &shown))?,
-            Format::Table => {
+        match (self.output, program) {
+            (Format::Log, None) => written(finding::log(ui.out(), style, &shown))?,
+            (Format::Table, None) => {
                 let mut table = finding::table(&shown);
                 written(table.print(ui.out(), style, !global.no_headers))?;
             }
-            Format::Json => {
-                let document = finding::document("Precheck", &shown);
-                let text = format!("{document:#}\n");
-                let text = if ui.out_terminal {
-                    safe::json(&text)
-                } else {
-                    text.into()
-                };
-                written(ui.out().write_all(text.as_bytes()))?;
-            }
-            Format::Yaml => {
-                let text = yaml::document(&finding::document("Precheck", &shown))?;
-                written(ui.out().write_all(text.as_bytes()))?;
+            (form, program) => {
+                let document = super::document(&finding::document("Precheck", &shown))?;
+                super::print_document(&document, form == Format::Yaml, program, ui)?;
             }
         }
         Ok(self.conclude(findings, &shown, ui))

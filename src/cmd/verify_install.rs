@@ -7,7 +7,6 @@
 use clap::{Args, ValueEnum};
 
 use super::evidence::{gather, gather_more};
-use super::proxy_config::print::run_program;
 use super::written;
 use crate::check::evidence::Evidence;
 use crate::check::install::kinds::{ALL, DEFINITION};
@@ -17,7 +16,7 @@ use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::jq::Program;
-use crate::render::{install as shown, safe, yaml};
+use crate::render::install as shown;
 use crate::source::Session;
 use crate::source::manifest::read;
 use crate::ui::Ui;
@@ -100,6 +99,13 @@ impl VerifyInstallArgs {
                 "supply either a file or revision, but not both",
             ));
         }
+        if global.namespace.is_some() && self.filename.is_empty() {
+            return Err(Error::usage(
+                "-n chooses nothing from an installation, which is of the whole cluster",
+            )
+            .hint("-i names the namespace of the control plane")
+            .hint("with -f, -n is the namespace of objects that name none"));
+        }
         if global.url.is_some() {
             return Err(
                 Error::usage("an admin interface tells nothing of an installation")
@@ -134,15 +140,12 @@ impl VerifyInstallArgs {
     }
 
     fn show(&self, report: &Report, program: Option<&Program>, ui: &mut Ui) -> Result<()> {
-        let document = || format!("{:#}\n", shown::json(report));
-        let text = match (self.output, program) {
-            (_, Some(program)) => return run_program(program, document().as_bytes(), ui),
-            (Format::Table, None) => shown::text(report, ui.out_style),
-            (Format::Yaml, None) => yaml::document(&shown::json(report))?,
-            (Format::Json, None) if ui.out_terminal => safe::json(&document()).into_owned(),
-            (Format::Json, None) => document(),
-        };
-        written(ui.out().write_all(text.as_bytes()))
+        if let (Format::Table, None) = (self.output, program) {
+            let text = shown::text(report, ui.out_style);
+            return written(ui.out().write_all(text.as_bytes()));
+        }
+        let document = super::document(&shown::json(report))?;
+        super::print_document(&document, self.output == Format::Yaml, program, ui)
     }
 }
 

@@ -55,9 +55,33 @@ impl TypedValueParser for OneOf {
     }
 }
 
+/// The port of a filter; 0 is none, as in istioctl.
+pub(in crate::cmd) fn port(text: &str) -> Result<u16, String> {
+    let port = text.parse();
+    port.map_err(|_| "a port is a number up to 65535".to_owned())
+}
+
+/// A port to connect to.
+pub(in crate::cmd) fn some_port(text: &str) -> Result<u16, String> {
+    match port(text)? {
+        0 => Err("a port to connect to is a number from 1 to 65535".to_owned()),
+        port => Ok(port),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_no_port_is_told_what_one_is() {
+        assert_eq!((port("0"), port("65535")), (Ok(0), Ok(65535)));
+        assert_eq!(some_port("15000"), Ok(15000));
+        for wrong in ["abc", "65536", "-1", "80,81", " 80"] {
+            assert!(port(wrong).is_err_and(|said| said.contains("a number up to 65535")));
+        }
+        assert!(some_port("0").is_err());
+    }
 
     fn parsed(text: &str) -> Result<String, String> {
         let words = OneOf(&["inbound", "outbound"]);

@@ -27,6 +27,12 @@ pub struct SocketAddress {
     /// The port; none stands for zero.
     #[serde(alias = "portValue", deserialize_with = "lenient::number")]
     pub port_value: Option<u64>,
+    /// `TCP`, or `UDP`; none stands for the former.
+    #[serde(deserialize_with = "lenient::word")]
+    pub protocol: Option<String>,
+    /// Whether an IPv6 socket takes IPv4 as well.
+    #[serde(alias = "ipv4Compat")]
+    pub ipv4_compat: bool,
 }
 
 /// `envoy.config.core.v3.Pipe`.

@@ -1,3 +1,9 @@
+//! Both forms of `/debug/syncz`, and what is left of broken ones.
+//!
+//! The entries are as older and newer istiods write them, cut down to the fields that
+//! decide. The order of the rules is istiod's own, so what counts first is asked for
+//! with the conditions of the others holding too.
+
 #![allow(clippy::unwrap_used)]
 use serde_json::{Value, json};
 

@@ -28,7 +28,7 @@ pub struct WorkloadQuery {
     pub pod: Option<PodName>,
 }
 
-/// The filter of `services` and `policies`.
+/// The filter of `services`, `policies` and `certificates`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamespaceQuery {
     /// The namespace.
@@ -47,10 +47,6 @@ pub struct ConnectionQuery {
     /// The one pod that was pointed at.
     pub pod: Option<PodName>,
 }
-
-/// All there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Everything;
 
 impl Query<Workload> for WorkloadQuery {
     fn matches(&self, workload: &Workload) -> bool {
@@ -112,13 +108,14 @@ impl Query<Policy> for NamespaceQuery {
     }
 }
 
-impl Query<Certificates> for Everything {
-    fn matches(&self, _: &Certificates) -> bool {
-        true
+impl Query<Certificates> for NamespaceQuery {
+    fn matches(&self, held: &Certificates) -> bool {
+        // An identity without a namespace is in none.
+        self.is(held.namespace().unwrap_or_default())
     }
 
     fn loosened(&self) -> Option<(Self, String)> {
-        None
+        self.loose()
     }
 }
 

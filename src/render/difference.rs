@@ -110,7 +110,51 @@ impl<'a> Document<'a> {
     }
 }
 
+/// What it comes to, in one sentence; none where everything matches. A listener that
+/// only one side has is hundreds of lines of a diff, and the verdicts above it are out
+/// of sight when it ends.
+#[must_use]
+pub fn verdict(parts: &[Part]) -> Option<String> {
+    let title = |part: &&Part| part.title.to_lowercase();
+    let of = |wanted: Option<bool>| parts.iter().filter(move |part| part.matches() == wanted);
+    let mut told: Vec<String> = of(Some(false)).filter_map(Part::differs).collect();
+    told.extend(of(None).map(|part| format!("{} cannot be compared", title(&part))));
+    if told.is_empty() {
+        return None;
+    }
+    let same: Vec<String> = of(Some(true)).map(|part| title(&part)).collect();
+    if let Some((last, others)) = same.split_last() {
+        told.push(match others {
+            [] => format!("{last} match"),
+            _ => format!("{} and {last} match", others.join(", ")),
+        });
+    }
+    Some(told.join("; "))
+}
+
 impl Part {
+    /// `listeners differ in 1 of 25: 0.0.0.0_8080, which Envoy refused`.
+    fn differs(&self) -> Option<String> {
+        const FEW: usize = 3;
+        let compared = self.outcome.as_ref().ok()?;
+        let all = &compared.differences;
+        let name = |one: &Difference| match one.refused {
+            Some(_) => format!("{}, which Envoy refused", one.name),
+            None => one.name.clone(),
+        };
+        let mut names: Vec<String> = all.iter().take(FEW).map(name).collect();
+        if all.len() > FEW {
+            names.push(format!("{} more", all.len() - FEW));
+        }
+        Some(format!(
+            "{} differ in {} of {}: {}",
+            self.title.to_lowercase(),
+            all.len(),
+            compared.compared,
+            names.join(", ")
+        ))
+    }
+
     /// Whether both sides are the same; none where nobody can tell.
     #[must_use]
     pub fn matches(&self) -> Option<bool> {

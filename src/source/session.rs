@@ -6,11 +6,11 @@
 //! each proxy's answers over as soon as its turn comes, so that memory holds what
 //! is shown and not what was read. What it costs is in the log (`toll`).
 
+mod asking;
 mod logging;
 
 use std::cell::RefCell;
 use std::path::PathBuf;
-use std::time::Instant;
 
 use futures_util::stream::{self, StreamExt};
 use jiff::Timestamp;
@@ -22,7 +22,7 @@ use super::held::Held;
 use super::interrupt::Interrupt;
 use super::istiod::{self, ControlPlane, Istiod};
 use super::names::{self, Wanted};
-use super::snapshot::{Recorder, Recording, narrow, widen};
+use super::snapshot::{Recorder, Recording};
 use super::toll::Toll;
 use super::{AdminUrl, Answer, Cluster, ClusterOptions, Question, Selection, demo, target};
 use crate::error::{Error, Result};
@@ -436,37 +436,6 @@ impl Session {
     /// Runs what asks, to its end.
     pub(super) fn block_on<T>(&self, asking: impl Future<Output = T>) -> T {
         self.runtime.block_on(asking)
-    }
-
-    /// Asks, and keeps the answer if a recording is being made.
-    pub(super) async fn ask(&self, question: &Question) -> Result<Answer> {
-        let recording = self.recorder.borrow().is_some();
-        if !recording {
-            return self.put(question).await;
-        }
-        // Lists are recorded whole, so that later questions about them can be answered too.
-        let mut wide = widen(question);
-        let mut answer = self.put(&wide).await?;
-        if answer.status >= 400 && wide != *question {
-            wide = question.clone();
-            answer = self.put(&wide).await?;
-        }
-        if let Some(recorder) = self.recorder.borrow_mut().as_mut() {
-            recorder.keep(&wide, &answer)?;
-        }
-        Ok(if wide == *question {
-            answer
-        } else {
-            narrow(question, &answer)
-        })
-    }
-
-    /// Puts a question, and says so in the log.
-    async fn put(&self, question: &Question) -> Result<Answer> {
-        let begun = Instant::now();
-        let answer = self.evidence.ask(question).await;
-        self.toll.count(question, &answer, begun);
-        answer
     }
 }
 

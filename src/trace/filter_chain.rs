@@ -1,13 +1,287 @@
 //! Which filter chain of a listener takes a connection.
+//!
+//! By the nine criteria of [`super::filter_chain_levels`], or by a tree of conditions
+//! where the listener has one; the chains' own criteria then count for nothing. Where
+//! neither comes to a chain, the default one takes the connection, and without that
+//! it is closed.
+//!
+//! Of thousands of chains only those that came furthest are told as losers.
 
-use super::verdict::{Step, Stop};
+use super::filter_chain_levels::Level;
+use super::handshake;
+use super::inputs::network::NetworkInputs;
+use super::listener::made_by;
+use super::matcher_tree;
+use super::stage::{Considered, Kind, Stage};
+use super::verdict::{Step, Stop, Verdict};
 use super::walk::Walk;
-use crate::envoy::config::listener::{FilterChain, Listener};
+use crate::envoy::config::filter_chain::{ChainHead, FilterChain, FilterChainMatch};
+use crate::envoy::config::lazy::Lazy;
+use crate::envoy::config::listener::Listener;
+use crate::envoy::config::matcher_tree::Matcher;
 
-/// Chooses the chain.
+/// So many losers are told.
+const TOLD: usize = 10;
+
+/// A chain, and where it stands.
+struct Choice<'p, 'd> {
+    chain: Option<(&'p Lazy<'d, ChainHead, FilterChain<'d>>, String)>,
+    reason: String,
+    considered: Vec<Considered>,
+}
+
+/// Chooses the chain and lets the client shake hands with it.
 ///
 /// # Errors
 /// The end of the connection, or what is missing to say it.
-pub fn choose<'p, 'd>(_: &mut Walk<'p, 'd, '_>, _: &'p Listener<'d>) -> Step<&'p FilterChain<'d>> {
-    Err(Stop::cannot_tell("the filter chain"))
+pub fn choose<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    listener: &'p Listener<'d>,
+) -> Step<&'p FilterChain<'d>> {
+    let choice = match &listener.filter_chain_matcher {
+        Some(tree) => by_tree(walk, listener, tree.get())?,
+        None => by_criteria(walk, listener)?,
+    };
+    let name = walk.taken.listener.clone().unwrap_or_default();
+    let Some((chain, place)) = choice.chain else {
+        let place = format!("listener {name}: filter_chains");
+        let stage = Stage::new(Kind::FilterChain, "", &choice.reason).at(place);
+        walk.stages.push(stage.not(choice.considered));
+        let reason = format!(
+            "listener {name} has no filter chain for the connection: {}",
+            choice.reason
+        );
+        let verdict = Verdict::closed(Some("NR"), Some("filter_chain_not_found"), reason);
+        return Err(hinted(walk, verdict).into());
+    };
+    let place = format!("listener {name}: {place}");
+    let decoded = chain.get().map_err(|cause| {
+        Stop::cannot_tell(format!(
+            "what {place} does, since it cannot be decoded: {cause}"
+        ))
+    })?;
+    walk.taken.filter_chain = Some(chain.head.name.clone());
+    let stage = Stage::new(Kind::FilterChain, &chain.head.name, choice.reason)
+        .at(&place)
+        .by(made_by(decoded.metadata.as_ref()))
+        .not(choice.considered);
+    walk.stages.push(stage);
+    handshake::shake(walk, decoded, &place)?;
+    Ok(decoded)
+}
+
+/// What to look at when no chain takes a connection.
+fn hinted(walk: &Walk<'_, '_, '_>, verdict: Verdict) -> Verdict {
+    let client = &walk.connection.tls;
+    match (client, walk.inspected.transport_protocol) {
+        (Some(_), "raw_buffer") => verdict.hint(
+            "the client speaks TLS and the listener has no tls_inspector for this port, so no chain sees it",
+        ),
+        (None, _) => verdict.hint(
+            "the client speaks plain text: a workload with STRICT mutual TLS closes it; compare PeerAuthentication and the DestinationRule's tls mode",
+        ),
+        (Some(_), _) => verdict.hint(
+            "compare the server name and ALPN that the client offers with those of the chains",
+        ),
+    }
+}
+
+fn by_tree<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    listener: &'p Listener<'d>,
+    tree: Result<&'p Matcher<'d>, &str>,
+) -> Step<Choice<'p, 'd>> {
+    let tree = tree.map_err(|cause| {
+        Stop::cannot_tell(format!(
+            "the filter chain, since the filter_chain_matcher cannot be decoded: {cause}"
+        ))
+    })?;
+    let inputs = NetworkInputs {
+        connection: &walk.connection,
+        inspected: &walk.inspected,
+    };
+    let found = matcher_tree::evaluate(walk.proxy, tree, &inputs, walk.fork)?;
+    let local = Level::DestinationPort.has(walk);
+    let address = Level::PrefixRanges.has(walk);
+    let Some(action) = found else {
+        let reason =
+            format!("the filter_chain_matcher comes to nothing for {address} port {local}");
+        return Ok(default(listener, reason, Vec::new()));
+    };
+    #[derive(Default, serde::Deserialize)]
+    #[serde(default)]
+    struct Text {
+        value: String,
+    }
+    if action.typed_config.message() != "StringValue" {
+        return Err(Stop::cannot_tell(format!(
+            "the filter chain that the action {} chooses",
+            action.typed_config.type_name()
+        )));
+    }
+    let text: Text = action.typed_config.read().map_err(Stop::cannot_tell)?;
+    let mut chains = listener.filter_chains.iter().enumerate();
+    let chain = chains.find(|(_, chain)| chain.head.name == text.value);
+    let reason = format!(
+        "the filter_chain_matcher names {} for {address} port {local}",
+        text.value
+    );
+    // A name without a chain closes the connection, even beside a default chain.
+    Ok(Choice {
+        chain: chain.map(|(index, chain)| (chain, format!("filter_chains[{index}]"))),
+        reason,
+        considered: Vec::new(),
+    })
+}
+
+fn default<'p, 'd>(
+    listener: &'p Listener<'d>,
+    reason: String,
+    considered: Vec<Considered>,
+) -> Choice<'p, 'd> {
+    let chain = listener.default_filter_chain.as_ref();
+    let reason = match chain {
+        Some(_) => format!("{reason}, so the default filter chain takes it"),
+        None => format!("{reason}, and there is no default filter chain"),
+    };
+    Choice {
+        chain: chain.map(|chain| (chain, "default_filter_chain".to_owned())),
+        reason,
+        considered,
+    }
+}
+
+fn by_criteria<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    listener: &'p Listener<'d>,
+) -> Step<Choice<'p, 'd>> {
+    let mut chains = Vec::with_capacity(listener.filter_chains.len());
+    for (index, chain) in listener.filter_chains.iter().enumerate() {
+        let criteria = chain.head.filter_chain_match.get().map_err(|cause| {
+            Stop::cannot_tell(format!(
+                "the filter chain, since the criteria of filter_chains[{index}] cannot be decoded: {cause}"
+            ))
+        })?;
+        chains.push(criteria);
+    }
+    let mut alive: Vec<usize> = (0..chains.len()).collect();
+    let mut lost: Vec<(usize, Level)> = Vec::new();
+    let mut steps = Vec::new();
+    for level in Level::ALL {
+        if alive.is_empty() {
+            break;
+        }
+        let before = alive.clone();
+        level.narrow(&chains, &mut alive, walk);
+        if before.len() == alive.len() {
+            continue;
+        }
+        let mut left = alive.iter().peekable();
+        for index in &before {
+            if left.peek() == Some(&index) {
+                left.next();
+            } else {
+                lost.push((*index, level));
+            }
+        }
+        steps.push(level);
+    }
+    let considered = losers(listener, &chains, &lost, walk);
+    let Some(index) = alive.first() else {
+        let level = steps.last().copied();
+        let reason = level.map_or_else(
+            || "the listener has no filter chains".to_owned(),
+            |level| died(level, &steps, walk),
+        );
+        return Ok(default(listener, reason, considered));
+    };
+    if alive.len() > 1 {
+        // Envoy refuses listeners of which two chains take one connection.
+        return Err(Stop::cannot_tell(format!(
+            "which of {} filter chains with the same criteria takes the connection",
+            alive.len()
+        )));
+    }
+    let criteria = chains.get(*index).copied();
+    let fits: Vec<String> = Level::ALL
+        .into_iter()
+        .filter_map(|level| Some((level, level.wanted(criteria?)?)))
+        .map(|(level, _)| format!("{} {}", level.field(), level.has(walk)))
+        .collect();
+    let reason = match (fits.as_slice(), lost.is_empty()) {
+        ([], true) => "it is the only chain, and takes everything".to_owned(),
+        ([], false) => "no chain with criteria fits, and it has none".to_owned(),
+        (fits, _) => format!("{} fit it best", fits.join(", ")),
+    };
+    let chain = listener.filter_chains.get(*index);
+    Ok(Choice {
+        chain: chain.map(|chain| (chain, format!("filter_chains[{index}]"))),
+        reason,
+        considered,
+    })
+}
+
+/// Why the search ended without a chain.
+fn died(level: Level, steps: &[Level], walk: &Walk<'_, '_, '_>) -> String {
+    let before: Vec<String> = steps
+        .iter()
+        .filter(|step| **step != level)
+        .map(|step| format!("{} {}", step.field(), step.has(walk)))
+        .collect();
+    let among = if before.is_empty() {
+        "no chain".to_owned()
+    } else {
+        format!("no chain for {}", before.join(", "))
+    };
+    format!(
+        "{among} has {} {}, and Envoy does not go back to less specific chains",
+        level.field(),
+        level.has(walk)
+    )
+}
+
+/// The chains that came furthest, each with the first level that killed it.
+fn losers(
+    listener: &Listener<'_>,
+    chains: &[&FilterChainMatch],
+    lost: &[(usize, Level)],
+    walk: &mut Walk<'_, '_, '_>,
+) -> Vec<Considered> {
+    let furthest = lost.iter().rev().take(TOLD);
+    let told = furthest.filter_map(|(index, level)| {
+        let criteria = chains.get(*index)?;
+        let name = &listener.filter_chains.get(*index)?.head.name;
+        let name = if name.is_empty() {
+            format!("filter_chains[{index}]")
+        } else {
+            name.clone()
+        };
+        let has = level.has(walk);
+        let reason = match level.wanted(criteria) {
+            Some(wanted) => format!("{} is {has}, not {wanted}", level.field()),
+            None => format!("a chain that names {} {has} comes before it", level.field()),
+        };
+        let considered = Considered::new(name, reason);
+        let near = misses(criteria, walk) <= 1;
+        Some(if near { considered.near() } else { considered })
+    });
+    let mut told: Vec<Considered> = told.collect();
+    told.reverse();
+    told
+}
+
+/// How many criteria of a chain the connection does not have, each seen alone.
+fn misses(criteria: &FilterChainMatch, walk: &mut Walk<'_, '_, '_>) -> usize {
+    let alone = [criteria];
+    let known = |level: &Level, walk: &Walk<'_, '_, '_>| level.has(walk) != "not known";
+    Level::ALL
+        .into_iter()
+        .filter(|level| {
+            let mut alive = vec![0];
+            if known(level, walk) {
+                level.narrow(&alone, &mut alive, walk);
+            }
+            alive.is_empty()
+        })
+        .count()
 }

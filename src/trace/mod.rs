@@ -19,16 +19,32 @@
 //! What is traded away: a walk is run again for every way that it may take, which
 //! costs microseconds and keeps every stage a straight line.
 
+pub mod answer;
+pub mod arrival;
+pub mod capture;
 pub mod cluster;
 pub mod filter_chain;
+pub mod filter_chain_levels;
 pub mod fork;
+pub mod handshake;
 pub mod header;
 pub mod http;
+pub mod inputs;
+pub mod inspected;
 pub mod listener;
+pub mod listener_filters;
+pub mod matcher_tree;
+pub mod names;
 pub mod network;
+pub mod network_effects;
 pub mod proxy;
+pub mod rbac;
+pub mod redirection;
 pub mod request;
+#[cfg(test)]
+mod samples;
 pub mod stage;
+pub mod tcp_proxy;
 pub mod text;
 pub mod verdict;
 pub mod walk;

@@ -5,41 +5,80 @@
 //! What serves is what is active or static; warming and rejected resources are known
 //! by name only, so that a verdict can say "it is there, but not yet".
 
-use std::collections::{BTreeMap, HashMap};
-use std::net::{IpAddr, SocketAddr};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use serde::Deserialize;
 
 use crate::envoy::bootstrap::Bootstrap;
 use crate::envoy::config::cluster::Cluster;
 use crate::envoy::config::endpoint::LoadAssignment;
-use crate::envoy::config::lazy::Lazy;
+use crate::envoy::config::lazy::{Lazy, Name};
 use crate::envoy::config::listener::{self, Listener};
 use crate::envoy::config::matcher::Extension;
 use crate::envoy::config::route::RouteConfiguration;
-use crate::envoy::dump::{self, Entry, Reading};
+use crate::envoy::dump::{self, Entry};
 use crate::envoy::host::ClusterStatus;
 use crate::envoy::kind::{self, Kind, Resource};
 use crate::envoy::state::State;
 
-/// The answers that a proxy gave; each may be the whole dump, or the part that it
-/// is named for. None is what nobody asked or nobody answered.
-#[derive(Clone, Copy, Debug, Default)]
+/// The answers that a proxy gave; each may be the whole dump, or a part that it is
+/// named for. Empty is what nobody asked or nobody answered.
+#[derive(Clone, Debug, Default)]
 pub struct Answers<'a> {
     /// With the bootstrap.
-    pub bootstrap: Option<&'a [u8]>,
+    pub bootstrap: Vec<&'a [u8]>,
     /// With the listeners.
-    pub listeners: Option<&'a [u8]>,
+    pub listeners: Vec<&'a [u8]>,
     /// With the route tables.
-    pub routes: Option<&'a [u8]>,
+    pub routes: Vec<&'a [u8]>,
     /// With the clusters.
-    pub clusters: Option<&'a [u8]>,
+    pub clusters: Vec<&'a [u8]>,
     /// With the load assignments (`?include_eds`).
-    pub endpoints: Option<&'a [u8]>,
+    pub endpoints: Vec<&'a [u8]>,
     /// With the extension configurations.
-    pub extensions: Option<&'a [u8]>,
+    pub extensions: Vec<&'a [u8]>,
     /// `/clusters?format=json`.
-    pub statuses: Option<&'a [u8]>,
+    pub statuses: Vec<&'a [u8]>,
+    /// What clusters (and their endpoints) and route tables were asked for by name,
+    /// where not all of them were.
+    pub named: Option<Named>,
+}
+
+/// Resources that were asked for by name, or are to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Clusters; and services of EDS, which mostly have their names.
+    pub clusters: BTreeSet<String>,
+    /// Route tables.
+    pub tables: BTreeSet<String>,
+}
+
+impl Named {
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.clusters.is_empty() && self.tables.is_empty()
+    }
+}
+
+impl<'a> Answers<'a> {
+    /// One text that has it all, and the answer of `/clusters?format=json` if there is one.
+    #[must_use]
+    pub fn whole(dump: &'a [u8], statuses: Option<&'a [u8]>) -> Answers<'a> {
+        let dump = || vec![dump];
+        Answers {
+            bootstrap: dump(),
+            listeners: dump(),
+            routes: dump(),
+            clusters: dump(),
+            endpoints: dump(),
+            extensions: dump(),
+            statuses: statuses.into_iter().collect(),
+            named: None,
+        }
+    }
 }
 
 /// A proxy's configuration.
@@ -48,12 +87,16 @@ pub struct Proxy<'a> {
     pub version: Option<[u64; 3]>,
     /// Its node id; empty without a bootstrap.
     pub node_id: String,
+    /// The labels of its workload, as its bootstrap knows them.
+    pub labels: BTreeMap<String, String>,
     /// Its runtime, as its bootstrap sets it.
     pub runtime: BTreeMap<String, String>,
     /// The listeners that serve.
     pub listeners: Vec<Listening<'a>>,
     /// Names of listeners that do not serve, with their state and, of the rejected, Envoy's words.
     pub idle_listeners: Vec<(String, State, Option<String>)>,
+    /// The addresses of those, in the same order.
+    idle_addresses: Vec<Vec<SocketAddr>>,
     by_address: HashMap<SocketAddr, usize>,
     tables: Tables<'a, RouteConfiguration<'a>>,
     clusters: Tables<'a, Cluster<'a>>,
@@ -61,6 +104,9 @@ pub struct Proxy<'a> {
     assignments: Tables<'a, LoadAssignment<'a>>,
     statuses: Tables<'a, ClusterStatus>,
     extensions: Tables<'a, Extension<'a>>,
+    named: Option<Named>,
+    /// What was looked for and not asked for yet.
+    wanted: RefCell<Named>,
     /// What the answers lacked, in words: sections, undecodable entries.
     pub gaps: Vec<String>,
 }
@@ -75,34 +121,6 @@ struct Tables<'a, R> {
     asked: bool,
 }
 
-/// What most resources are found by.
-pub struct Name(String);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Fields {
-            name: String,
-            #[serde(alias = "clusterName")]
-            cluster_name: String,
-        }
-        let fields = Fields::deserialize(deserializer)?;
-        let named = !fields.name.is_empty();
-        Ok(Name(if named {
-            fields.name
-        } else {
-            fields.cluster_name
-        }))
-    }
-}
-
-impl Resource for Name {
-    fn name(&self) -> &str {
-        &self.0
-    }
-}
-
 /// What became of looking a resource up.
 pub enum Found<'p, R> {
     /// Here it is.
@@ -115,18 +133,28 @@ pub enum Found<'p, R> {
     NotAsked,
 }
 
+impl<R> Found<'_, R> {
+    /// Whether there is none to be had.
+    fn is_lacking(&self) -> bool {
+        matches!(self, Found::Absent | Found::NotAsked)
+    }
+}
+
 impl<'a> Proxy<'a> {
     /// Reads a proxy's answers.
     #[must_use]
     pub fn load(answers: Answers<'a>) -> Proxy<'a> {
         let mut gaps = Vec::new();
         let mut idle_listeners = Vec::new();
+        let mut idle_addresses = Vec::new();
         let mut listeners = Vec::new();
-        for entry in read::<Listening<'a>>(answers.listeners, &kind::LISTENERS, &mut gaps) {
+        for entry in read::<Listening<'a>>(&answers.listeners, &kind::LISTENERS, &mut gaps).0 {
             match entry.state {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
-                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error))
+                    let head: &listener::Head = &entry.resource.head;
+                    idle_addresses.push(head.socket_addresses().collect());
+                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error));
                 }
             }
         }
@@ -137,15 +165,21 @@ impl<'a> Proxy<'a> {
                 by_address.entry(address).or_insert(index);
             }
         }
+        for (index, listening) in listeners.iter().enumerate() {
+            for address in listening.head.compatible_addresses() {
+                by_address.entry(address).or_insert(index);
+            }
+        }
         let mut warming_clusters = Vec::new();
-        let bootstrap = read::<Bootstrap>(answers.bootstrap, &kind::BOOTSTRAP, &mut gaps);
+        let bootstrap = read::<Bootstrap>(&answers.bootstrap, &kind::BOOTSTRAP, &mut gaps).0;
         let bootstrap = bootstrap.into_iter().next().map(|entry| entry.resource);
         let version = bootstrap.as_ref().and_then(|it| it.node.version());
-        let clusters = Tables::read(answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
+        let clusters = Tables::read(&answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
             warming_clusters.push(name);
         });
         Proxy {
             version,
+            labels: bootstrap.as_ref().map_or_else(BTreeMap::new, labels),
             node_id: bootstrap
                 .as_ref()
                 .map_or(String::new(), |it| it.node.id.clone()),
@@ -153,22 +187,25 @@ impl<'a> Proxy<'a> {
             by_address,
             listeners,
             idle_listeners,
-            tables: Tables::read(answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
+            idle_addresses,
+            tables: Tables::read(&answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
             clusters,
             warming_clusters,
-            assignments: Tables::read(answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
+            assignments: Tables::read(&answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
             statuses: Tables::read(
-                answers.statuses,
+                &answers.statuses,
                 &kind::CLUSTER_STATUSES,
                 &mut gaps,
                 &mut |_| (),
             ),
             extensions: Tables::read(
-                answers.extensions,
+                &answers.extensions,
                 &kind::EXTENSIONS,
                 &mut gaps,
                 &mut |_| (),
             ),
+            named: answers.named,
+            wanted: RefCell::default(),
             gaps,
         }
     }
@@ -178,6 +215,45 @@ impl<'a> Proxy<'a> {
     pub fn listener_at(&self, ip: IpAddr, port: u16) -> Option<&Listening<'a>> {
         let index = self.by_address.get(&SocketAddr::new(ip, port))?;
         self.listeners.get(*index)
+    }
+
+    /// Whether a listener of this port asks for an address, so that two destinations of
+    /// one port may be taken by two listeners.
+    #[must_use]
+    pub fn listeners_tell_addresses(&self, port: u16) -> bool {
+        let mut addresses = self.by_address.keys();
+        addresses.any(|address| address.port() == port && !address.ip().is_unspecified())
+    }
+
+    /// Whether a listener takes what is captured on its way out of a workload.
+    #[must_use]
+    pub fn captures_outbound(&self) -> bool {
+        self.listeners
+            .iter()
+            .any(|it| it.name() == "virtualOutbound")
+    }
+
+    /// Whether a listener has this port.
+    #[must_use]
+    pub fn serves_port(&self, port: u16) -> bool {
+        self.by_address.keys().any(|address| address.port() == port)
+    }
+
+    /// Every route table that came by RDS, in no order; one that cannot be decoded is left out.
+    pub fn route_tables(&self) -> impl Iterator<Item = (&str, &RouteConfiguration<'a>)> {
+        let tables = self.tables.by_name.iter();
+        tables.filter_map(|(name, table)| Some((name.as_str(), table.get().ok()?)))
+    }
+
+    /// A listener that would serve at an address and does not: its name, its state and,
+    /// of a rejected one, Envoy's words.
+    #[must_use]
+    pub fn idle_listener_at(&self, ip: IpAddr, port: u16) -> Option<(&str, State, Option<&str>)> {
+        let address = SocketAddr::new(ip, port);
+        let at = |addresses: &Vec<SocketAddr>| addresses.contains(&address);
+        let index = self.idle_addresses.iter().position(at)?;
+        let (name, state, error) = self.idle_listeners.get(index)?;
+        Some((name, *state, error.as_deref()))
     }
 
     /// The internal listener of a name.
@@ -193,13 +269,36 @@ impl<'a> Proxy<'a> {
     /// A route table that came by RDS, or an inline one with a name.
     #[must_use]
     pub fn route_table(&self, name: &str) -> Found<'_, RouteConfiguration<'a>> {
-        self.tables.find(name)
+        let found = self.tables.find(name);
+        let asked = |named: &Named| named.tables.contains(name);
+        if found.is_lacking() && self.named.as_ref().is_some_and(|named| !asked(named)) {
+            self.wanted.borrow_mut().tables.insert(name.to_owned());
+            return Found::NotAsked;
+        }
+        found
+    }
+
+    /// What has to be asked for before more can be told: what was looked up here and stands
+    /// in no answer, because it was not asked for.
+    #[must_use]
+    pub fn wanted(&self) -> Named {
+        self.wanted.borrow().clone()
+    }
+
+    /// The same of a cluster or what belongs to one.
+    fn of_cluster<'p, R>(&'p self, found: Found<'p, R>, name: &str) -> Found<'p, R> {
+        let asked = |named: &Named| named.clusters.contains(name);
+        if found.is_lacking() && self.named.as_ref().is_some_and(|named| !asked(named)) {
+            self.wanted.borrow_mut().clusters.insert(name.to_owned());
+            return Found::NotAsked;
+        }
+        found
     }
 
     /// A cluster that serves.
     #[must_use]
     pub fn cluster(&self, name: &str) -> Found<'_, Cluster<'a>> {
-        self.clusters.find(name)
+        self.of_cluster(self.clusters.find(name), name)
     }
 
     /// Whether a cluster is there but waits for something.
@@ -211,13 +310,13 @@ impl<'a> Proxy<'a> {
     /// The endpoints by the name under which EDS delivers them.
     #[must_use]
     pub fn assignment(&self, service: &str) -> Found<'_, LoadAssignment<'a>> {
-        self.assignments.find(service)
+        self.of_cluster(self.assignments.find(service), service)
     }
 
     /// How the hosts of a cluster fare.
     #[must_use]
     pub fn status(&self, cluster: &str) -> Found<'_, ClusterStatus> {
-        self.statuses.find(cluster)
+        self.of_cluster(self.statuses.find(cluster), cluster)
     }
 
     /// An extension configuration that came by ECDS.
@@ -253,13 +352,14 @@ impl<'a> Proxy<'a> {
 
 impl<'a, R: Deserialize<'a>> Tables<'a, R> {
     fn read(
-        answer: Option<&'a [u8]>,
+        answers: &[&'a [u8]],
         kind: &'static Kind,
         gaps: &mut Vec<String>,
         idle: &mut dyn FnMut(String),
     ) -> Tables<'a, R> {
         let mut by_name = HashMap::new();
-        for entry in read::<Lazy<'a, Name, R>>(answer, kind, gaps) {
+        let (entries, asked) = read::<Lazy<'a, Name, R>>(answers, kind, gaps);
+        for entry in entries {
             let name = entry.resource.name().to_owned();
             match entry.state {
                 State::Active | State::Static => {
@@ -268,7 +368,6 @@ impl<'a, R: Deserialize<'a>> Tables<'a, R> {
                 _ => idle(name),
             }
         }
-        let asked = answer.is_some();
         Tables { by_name, asked }
     }
 
@@ -282,34 +381,77 @@ impl<'a, R: Deserialize<'a>> Tables<'a, R> {
     }
 }
 
+/// The labels that Istio's agent writes into the node's metadata.
+fn labels(bootstrap: &Bootstrap) -> BTreeMap<String, String> {
+    let labels = bootstrap.node.metadata.get("LABELS");
+    let labels = labels
+        .and_then(serde_json::Value::as_object)
+        .into_iter()
+        .flatten();
+    let text = |(key, value): (&String, &serde_json::Value)| {
+        Some((key.clone(), value.as_str()?.to_owned()))
+    };
+    labels.filter_map(text).collect()
+}
+
 /// Reads one kind, and notes what was wrong with it.
 fn read<'a, R: Deserialize<'a> + Resource>(
-    answer: Option<&'a [u8]>,
+    answers: &[&'a [u8]],
     kind: &'static Kind,
     gaps: &mut Vec<String>,
-) -> Vec<Entry<R>> {
-    let Some(text) = answer else {
-        return Vec::new();
-    };
-    let (entries, Reading { faults, cut, .. }) = dump::read::<R>(text, kind);
-    for fault in faults {
-        gaps.push(format!("{}: {}", fault.place, fault.cause));
+) -> (Vec<Entry<R>>, bool) {
+    let mut all = Vec::new();
+    let mut asked = false;
+    for text in answers {
+        let (entries, reading) = dump::read::<R>(text, kind);
+        // A dump without this section holds none; but endpoints come on request only, and
+        // a dump is no answer about statuses.
+        let told_of_none =
+            reading.dump && kind.in_dump() && kind.section != kind::ENDPOINTS.section;
+        asked |= reading.section || told_of_none || text.trim_ascii() == b"{}";
+        for fault in reading.faults {
+            gaps.push(format!("{}: {}", fault.place, fault.cause));
+        }
+        if let Some(cut) = reading.cut {
+            gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
+        }
+        all.extend(entries);
     }
-    if let Some(cut) = cut {
-        gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
-    }
-    entries
+    (all, asked)
 }
 
 impl listener::Head {
-    /// Its addresses that are an IP address and a port.
+    /// Its addresses that are an IP address and a TCP port.
     pub fn socket_addresses(&self) -> impl Iterator<Item = SocketAddr> {
+        self.sockets().map(|(address, _)| address)
+    }
+
+    /// The IPv4 addresses that it serves beside its IPv6 ones
+    /// (`S:common/listener_manager/connection_handler_impl.cc`, `addListener`).
+    fn compatible_addresses(&self) -> impl Iterator<Item = SocketAddr> {
+        self.sockets().filter_map(|(address, compatible)| {
+            let IpAddr::V6(ip) = address.ip() else {
+                return None;
+            };
+            let ip = if ip.is_unspecified() {
+                Ipv4Addr::UNSPECIFIED
+            } else {
+                ip.to_ipv4_mapped()?
+            };
+            compatible.then(|| SocketAddr::new(ip.into(), address.port()))
+        })
+    }
+
+    fn sockets(&self) -> impl Iterator<Item = (SocketAddr, bool)> {
         let more = self.additional_addresses.iter().map(|more| &more.address);
         std::iter::once(&self.address)
             .chain(more)
             .filter_map(|address| {
-                let ip: IpAddr = address.host()?.parse().ok()?;
-                Some(SocketAddr::new(ip, u16::try_from(address.port()).ok()?))
+                let socket = address.socket_address.as_ref()?;
+                let udp = matches!(socket.protocol.as_deref(), Some("UDP" | "1"));
+                let ip: IpAddr = socket.address.parse().ok()?;
+                let port = u16::try_from(address.port()).ok()?;
+                (!udp).then(|| (SocketAddr::new(ip, port), socket.ipv4_compat))
             })
     }
 }

@@ -6,6 +6,8 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
+    /// The address that the client connects to.
+    Destination,
     /// Whether and how the kernel hands the connection to the proxy.
     Capture,
     /// The listener.

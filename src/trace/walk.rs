@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use serde::Serialize;
 
 use super::fork::{self, Fork, Way};
+use super::inspected::Inspected;
 use super::proxy::Proxy;
 use super::request::{Arrival, Connection, Http, Request};
 use super::stage::Stage;
@@ -26,6 +27,8 @@ pub struct Walk<'p, 'd, 'f> {
     pub fork: &'f mut Fork,
     /// The connection; listener filters change it.
     pub connection: Connection,
+    /// What the listener's filters learned of it.
+    pub inspected: Inspected,
     /// The runtime's values, those of the request over those of the proxy.
     pub runtime: &'f BTreeMap<String, String>,
     /// What was decided so far.
@@ -62,6 +65,9 @@ pub struct Taken {
     /// The endpoints that it may go to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<Candidate>,
+    /// Whether the proxy ended the client's TLS; without, it goes on as it came.
+    #[serde(skip)]
+    pub ended_tls: bool,
     /// How it goes on from here; none where it does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upstream: Option<Upstream>,
@@ -90,6 +96,9 @@ pub struct Transport {
     /// TLS that it speaks; none for plain text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<UpstreamTls>,
+    /// Whether HTTP/2 is spoken there; none where the cluster leaves it to the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http2: Option<bool>,
     /// The internal listener that it enters instead of a socket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_listener: Option<String>,
@@ -166,6 +175,7 @@ pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
             proxy,
             fork,
             connection: request.connection.clone(),
+            inspected: Inspected::default(),
             runtime: &runtime,
             stages: Vec::new(),
             taken: Taken::default(),
@@ -205,7 +215,9 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         if let Some(destination) = destination {
             walk.connection.destination = destination;
         }
-        walk.connection.tls = None;
+        if walk.inspected.tls_terminated {
+            walk.connection.tls = None;
+        }
     }
     Err(Stop::cannot_tell(format!(
         "an end: the connection entered {INTERNAL_HOPS} internal listeners one after the other"

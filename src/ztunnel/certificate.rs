@@ -28,6 +28,18 @@ pub struct Certificates {
     pub root_certs: Vec<Certificate>,
 }
 
+impl Certificates {
+    /// The namespace of its identity: `spiffe://DOMAIN/ns/NAMESPACE/sa/ACCOUNT`.
+    #[must_use]
+    pub fn namespace(&self) -> Option<&str> {
+        let (_, rest) = self
+            .identity
+            .strip_prefix("spiffe://")?
+            .split_once("/ns/")?;
+        rest.split('/').next()
+    }
+}
+
 /// One certificate, as far as the dump spells it out.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]

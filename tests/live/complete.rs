@@ -73,6 +73,10 @@ fn commands_are_offered_by_name_and_flags_only_when_begun() {
             assert_eq!(ran.code, 0, "{flag} {value}: {ran:?}");
         }
     }
+    let directions = offered(&["pc", "c", "--direction", "inb"]);
+    assert_eq!(directions, ["inbound", "inbound-vip"]);
+    // Its types are no listener's, and there is no list of them.
+    assert!(!offered(&["pc", "ecds", "--type", ""]).contains(&"HTTP".to_owned()));
     let targets = offered(&["pc", "l", "--demo", ""]);
     assert!(
         targets.iter().all(|target| !target.starts_with('-')),

@@ -45,6 +45,56 @@ fn run(verb: &str, rest: &[&str]) -> Said {
     }
 }
 
+#[test]
+fn a_namespace_chooses_entries_and_is_refused_where_there_are_none_to_choose() {
+    let demo = ["--from", "fixtures/ambient.mesh.tgz"];
+    let of = |verb: &str, rest: &[&str]| run(verb, &[&demo, rest].concat());
+    for (verb, flag) in [
+        ("workloads", "--workload-namespace"),
+        ("services", "--service-namespace"),
+        ("policies", "--policy-namespace"),
+        ("connections", "--workload-namespace"),
+    ] {
+        for namespace in ["ambient", "none"] {
+            for form in ["table", "json", "name"] {
+                let short = of(verb, &["-n", namespace, "-o", form]);
+                let long = of(verb, &[flag, namespace, "-o", form]);
+                assert_eq!(
+                    (short.out, short.err, short.exit),
+                    (long.out, long.err, long.exit),
+                    "{verb} {namespace} {form}"
+                );
+            }
+        }
+    }
+    let rows = |said: &Said| said.out.lines().count();
+    let (some, all) = (of("workloads", &["-n", "ambient"]), of("workloads", &[]));
+    assert!(1 < rows(&some) && rows(&some) < rows(&all), "{}", some.out);
+    // The flag of the entries themselves says more than the shared one.
+    let both = of(
+        "workloads",
+        &["-n", "none", "--workload-namespace", "ambient"],
+    );
+    assert_eq!(both.out, some.out);
+    let certificates = of("certificates", &["-n", "ambient"]);
+    assert!(rows(&certificates) > 1, "{}", certificates.err);
+    let shown = certificates.out.lines().skip(1);
+    for line in shown {
+        assert!(line.contains("/ns/ambient/"), "{line}");
+    }
+    // A header without rows would leave open what that means.
+    for form in ["table", "json", "name"] {
+        let none = of("workloads", &["-n", "none", "-o", form]);
+        assert_eq!(none.exit, 0);
+        assert!(none.err.ends_with("\nno workloads match\n"), "{}", none.err);
+    }
+    for verb in ["all", "log"] {
+        let said = of(verb, &["-n", "ambient"]);
+        assert_eq!((said.exit, said.out.as_str()), (64, ""), "{verb}");
+        assert!(said.err.contains("workloads -n ambient"), "{}", said.err);
+    }
+}
+
 /// All that is said of one ztunnel, which `place` chooses.
 fn said(title: &str, place: &[&str]) -> String {
     let mut kept = format!("{title}\n");

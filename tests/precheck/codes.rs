@@ -3,7 +3,7 @@
 use data_encoding::BASE64;
 use mesh::check::finding::{Finding, Verdict};
 use mesh::check::precheck::codes::ALL;
-use mesh::check::version::Version;
+use mesh::istio::release::Version;
 use serde_json::{Value, json};
 
 use super::world::World;

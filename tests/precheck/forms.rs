@@ -70,6 +70,19 @@ fn the_document_is_as_its_schema_says_and_yaml_is_the_same() {
 }
 
 #[test]
+fn a_jq_program_picks_from_the_document_and_changes_nothing_else() {
+    let ran = run(&["precheck", "--demo", "--jq", ".findings[].code"]);
+    let codes: Vec<&str> = ran.out.lines().collect();
+    assert!(codes.contains(&"MESH0012"), "{codes:?}");
+    let whole = run(&["precheck", "--demo", "-o", "json"]);
+    assert_eq!((ran.code, ran.err), (whole.code, whole.err));
+    let yaml = run(&["precheck", "--demo", "-o", "yaml", "--jq", ".kind"]);
+    assert_eq!(yaml.out, "Precheck\n");
+    let ran = run(&["precheck", "--demo", "--jq", ".["]);
+    assert_eq!((ran.code, ran.out.as_str()), (64, ""));
+}
+
+#[test]
 fn the_readme_explains_every_code() {
     let readme = std::fs::read_to_string("README.md").unwrap();
     let (begin, end) = ("<!-- codes -->\n", "<!-- /codes -->");

@@ -245,8 +245,8 @@ fn an_older_istiod_is_read_as_far_as_it_tells() {
     assert_eq!(
         ran.rows(),
         [
-            "a.old SYNCED NOT SENT SYNCED SYNCED NOT SENT istiod-other 1.20.1 -",
-            "b.old STALE NOT SENT NOT SENT NOT SENT NOT SENT istiod-other 1.20.1 CDS STALE",
+            "a.old - SYNCED NOT SENT SYNCED SYNCED NOT SENT istiod-other 1.20.1 -",
+            "b.old - STALE NOT SENT NOT SENT NOT SENT NOT SENT istiod-other 1.20.1 CDS STALE",
         ]
     );
     let ran = mesh.run(&["ps", "-n", "old"]);

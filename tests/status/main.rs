@@ -9,6 +9,7 @@
 mod support;
 
 mod faults;
+mod pages;
 mod requests;
 mod same;
 mod versions;

@@ -34,6 +34,26 @@ fn both_commands_say_the_same_of_the_cluster_and_of_its_recording() {
 }
 
 #[test]
+fn every_namespace_and_a_level_without_a_number_may_be_said() {
+    let all = recorded("bookinfo", &["ps"]);
+    assert_eq!(recorded("bookinfo", &["ps", "-A"]), all);
+    let wide = recorded("bookinfo", &["ps", "-o", "wide"]);
+    assert_eq!(recorded("bookinfo", &["ps", "-v"]), wide);
+    assert_eq!(
+        recorded("bookinfo", &["ps", "-v", "--all-namespaces"]),
+        wide
+    );
+    for odd in [
+        &["ps", "-A", "-n", "bookinfo"][..],
+        &["ps", "-A", "x"],
+        &["ps", "-v", "x"],
+    ] {
+        let ran = recorded("bookinfo", odd);
+        assert_eq!((ran.code, ran.out.as_str()), (64, ""), "{odd:?}");
+    }
+}
+
+#[test]
 fn what_was_recorded_while_looking_answers_again() {
     let mesh = Mesh::new();
     let folder = tempfile::tempdir().unwrap();

@@ -138,9 +138,13 @@ impl FakeCluster {
         self.shared.lock().unwrap().log.clone()
     }
 
-    /// The same as `GET /path` lines.
+    /// The same as `GET /path` lines, without the size of pages that every list has.
     pub fn lines(&self) -> Vec<String> {
-        self.log().into_iter().map(|logged| logged.line).collect()
+        let line = |logged: Logged| {
+            let line = logged.line.replace("limit=500&", "");
+            line.replace("?limit=500", "").replace("&limit=500", "")
+        };
+        self.log().into_iter().map(line).collect()
     }
 
     /// Every request to a program in a pod: `cart.shop:15000 GET /config_dump`.
@@ -274,7 +278,7 @@ impl Inner {
             })
             .collect();
         match (name, found.as_slice()) {
-            (None, items) => json_answer(200, &json!({"kind": "List", "items": items})),
+            (None, items) => json_answer(200, &list(items, query)),
             (Some(_), [object, ..]) => json_answer(200, object),
             (Some(name), []) => {
                 let message = format!("{plural} \"{name}\" not found");
@@ -282,6 +286,25 @@ impl Inner {
             }
         }
     }
+}
+
+/// A list, or the page of one that is asked for. A token is where the page begins.
+fn list(items: &[&Value], query: &str) -> Value {
+    let number = |key: &str| {
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        let found = pairs.find(|(name, _)| *name == key);
+        found.and_then(|(_, value)| value.trim_start_matches("at-").parse().ok())
+    };
+    let begin: usize = number("continue").unwrap_or(0);
+    let end = items
+        .len()
+        .min(begin + number("limit").unwrap_or(items.len()));
+    let mut metadata = json!({"resourceVersion": "7"});
+    if end < items.len() {
+        metadata["continue"] = json!(format!("at-{end}"));
+        metadata["remainingItemCount"] = json!(items.len() - end);
+    }
+    json!({"kind": "List", "apiVersion": "v1", "metadata": metadata, "items": items[begin..end]})
 }
 
 fn labels_of(object: &Value) -> Labels {

@@ -142,3 +142,10 @@ fn colour_only_repeats_what_the_marks_say() {
     }
     assert_eq!(bare, plain.out);
 }
+
+#[test]
+fn a_namespace_that_would_choose_nothing_is_refused() {
+    let ran = run(&["--demo", "-n", "bookinfo"]);
+    assert_eq!((ran.code, ran.out.as_str()), (64, ""), "{ran:?}");
+    assert!(ran.err.contains("hint: -i names the namespace"), "{ran:?}");
+}

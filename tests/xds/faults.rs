@@ -98,8 +98,12 @@ fn one_that_does_not_run_is_not_asked_and_the_next_one_answers() {
 #[test]
 fn a_path_that_istiod_does_not_know_is_answered_with_those_that_it_does() {
     let world = World::bookinfo();
+    // A path is meant as it is written.
+    assert_eq!(world.run(&["xds", "/debug/sidecars"]).code, 69);
+    let ran = world.run(&["xds", "sidecars", "--all"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
     let ran = world.run(&["xds", "sidecars"]);
-    assert_eq!(ran.code, 69, "{ran:?}");
+    assert_eq!(ran.code, 64, "{ran:?}");
     assert!(
         ran.err.contains("hint: this istiod answers adsz,"),
         "{}",
@@ -119,6 +123,18 @@ fn what_is_no_json_is_kept_as_a_text_and_no_table() {
     let ran = world.run(&["xds", "syncz"]);
     assert_eq!((ran.code, ran.out.as_str()), (65, ""), "{ran:?}");
     assert!(ran.err.contains("cannot be read"), "{}", ran.err);
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_costs_itself() {
+    let world = World::new();
+    world.istiod(ISTIOD, "default", |_| {
+        Reply::json(json!([{"proxy": 1}, {"proxy": "a.b"}]).to_string())
+    });
+    let ran = world.run(&["xds", "syncz", "--no-headers"]);
+    assert_eq!((ran.code, ran.out.lines().count()), (75, 1), "{ran:?}");
+    assert!(ran.out.starts_with("a.b "), "{}", ran.out);
+    assert!(ran.err.contains("1 entry: "), "{}", ran.err);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Views and differences on what the fixtures' istiods said.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::support::schema;
@@ -85,6 +87,12 @@ fn of_the_gateway_that_refused_its_listener_that_one_is_named_alone() {
         "{}",
         ran.out
     );
+    // The diff is long: what it comes to is the last that is said, in every form.
+    let told = "warning: listeners differ in 1 of 1: 0.0.0.0_8080, which Envoy refused; clusters, routes, endpoints and roots match\n";
+    for form in ["table", "json", "name"] {
+        let ran = run(&[&args[..], &["-o", form]].concat());
+        assert!(ran.err.ends_with(told), "{}", ran.err);
+    }
     assert!(lines[0].starts_with("istio-ingressgateway-b664fc5dd-tm42k.istio-system is connected to istiod-b9975f9ff-jvv5x.istio-system"));
 }
 
@@ -236,4 +244,97 @@ fn names_jq_and_sorting_go_with_the_tables() {
         ran.code, 64,
         "a filter that does nothing is refused: {ran:?}"
     );
+}
+
+#[test]
+fn a_misspelt_view_is_told_with_the_one_that_was_meant() {
+    for (typed, meant) in [
+        ("synczz", "syncz"),
+        ("conections", "connections"),
+        ("registy", "registry"),
+        ("endpoint", "endpoints"),
+    ] {
+        let ran = run(&["xds", typed, "--demo"]);
+        let told = format!("error: there is no view `{typed}`; did you mean {meant}?\n");
+        assert_eq!((ran.code, ran.out.as_str()), (64, ""), "{ran:?}");
+        assert!(ran.err.starts_with(&told), "{}", ran.err);
+        assert!(
+            ran.err.contains("hint: this istiod answers "),
+            "{}",
+            ran.err
+        );
+    }
+    let ran = run(&["xds", "qwertyuiop", DETAILS, "--demo"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+    assert!(!ran.err.contains("did you mean"), "{}", ran.err);
+    // What is known and was not recorded, and what is written as a path, is another thing.
+    for typed in ["config_distribution", "/debug/synczz", "debug/synczz"] {
+        let ran = run(&["xds", typed, "--demo"]);
+        assert_eq!(ran.code, 80, "{typed}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_view_of_the_whole_mesh_says_that_a_namespace_chooses_nothing_from_it() {
+    let whole = run(&["xds", "syncz", "--demo"]);
+    let ran = run(&["xds", "syncz", "-n", "stateful", "--demo"]);
+    assert_eq!((ran.code, &ran.out), (0, &whole.out), "{ran:?}");
+    assert_eq!(
+        ran.err,
+        "-n is TARGET's namespace; without one syncz is of the whole mesh\n"
+    );
+    assert!(whole.err.is_empty(), "{}", whole.err);
+    let ran = run(&["xds", "endpointz", DETAILS, "--demo"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+    assert!(
+        ran.err.contains("hint: `mesh xds endpoints TARGET`"),
+        "{}",
+        ran.err
+    );
+}
+
+/// The cells of a table by the row's first and the column's header.
+fn cells(ran: &super::Ran) -> BTreeMap<(String, String), String> {
+    let split = |line: &str| -> Vec<String> {
+        let cells = line.split("  ").map(str::trim);
+        let cells = cells.filter(|cell| !cell.is_empty());
+        cells.map(str::to_owned).collect()
+    };
+    let mut lines = ran.out.lines();
+    let header = split(lines.next().unwrap());
+    let mut cells = BTreeMap::new();
+    for line in lines.map(split) {
+        for (column, cell) in header.iter().zip(&line) {
+            cells.insert((line[0].clone(), column.clone()), cell.clone());
+        }
+    }
+    cells
+}
+
+#[test]
+fn one_answer_reads_the_same_in_both_commands_that_show_it() {
+    for (name, word) in [
+        ("bookinfo", "SYNCED ("),
+        ("rejected", "ERROR ("),
+        ("ambient", "SYNCED ("),
+    ] {
+        let of = |args: &[&str]| cells(&run(&[args, &["--from", &fixture(name)]].concat()));
+        let (answer, status) = (of(&["xds", "syncz"]), of(&["ps", "-o", "wide"]));
+        let mut compared = 0;
+        for ((proxy, column), cell) in &answer {
+            if column.ends_with("DS") {
+                let other = status.get(&(proxy.clone(), column.clone()));
+                assert_eq!(other, Some(cell), "{name} {proxy} {column}");
+                compared += 1;
+            }
+        }
+        assert!(compared >= 60, "{name}: {compared}");
+        assert!(answer.values().any(|cell| cell.starts_with(word)), "{name}");
+    }
+    let ambient = run(&["xds", "syncz", "--from", &fixture("ambient")]);
+    let header = ambient.out.lines().next().unwrap();
+    for column in ["NDS", "WDS", "WADS"] {
+        let mut columns = header.split_whitespace();
+        assert!(columns.any(|one| one == column), "{header}");
+    }
 }

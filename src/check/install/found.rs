@@ -16,6 +16,8 @@ use super::kinds::{
     ACCOUNT, BINDING, CONFIG_MAP, DAEMON_SET, DEPLOYMENT, MUTATING, ROLE, SERVICE, VALIDATING,
 };
 use crate::check::evidence::{Evidence, Kind, Object};
+use crate::check::webhook;
+use crate::istio::release::{Version, image_tag};
 
 /// The label of a revision.
 pub const REVISION: &str = "istio.io/rev";
@@ -151,10 +153,8 @@ fn is_mark(kind: Kind, object: &Object, namespace: &str) -> bool {
 
 /// Whether a webhook calls into a namespace, or out of the cluster.
 pub fn calls(object: &Object, namespace: &str) -> bool {
-    let webhooks = object.at("/webhooks").and_then(Value::as_array);
-    webhooks.into_iter().flatten().any(|webhook| {
-        let its = webhook.pointer("/clientConfig/service/namespace");
-        its.and_then(Value::as_str) == Some(namespace)
+    webhook::webhooks(object).any(|webhook| {
+        webhook::service(webhook).is_some_and(|(its, _)| its == namespace)
             || webhook.pointer("/clientConfig/url").is_some()
     })
 }
@@ -238,6 +238,12 @@ fn part_of(kind: Kind, object: &Object, istio_namespace: &str) -> Option<(Part, 
         .then(|| (Part::OwnGateway, own.to_owned()))
 }
 
+/// The first release whose objects are known here.
+const OLDEST: Version = Version {
+    major: 1,
+    minor: 10,
+};
+
 /// The version that objects tell: by the image that they run, else by their labels.
 fn version<'o>(
     objects: impl Iterator<Item = &'o Object> + Clone,
@@ -249,8 +255,8 @@ fn version<'o>(
             .iter()
             .find(|one| one.get("name").and_then(Value::as_str) == Some(container));
         let image = named.or(containers.first())?.get("image")?.as_str()?;
-        tag(image)
-            .filter(|tag| numbers(tag).is_some())
+        image_tag(image)
+            .filter(|tag| Version::parse(tag).is_some())
             .map(str::to_owned)
     });
     image.or_else(|| {
@@ -258,24 +264,10 @@ fn version<'o>(
         let label = |key: &str| {
             let mut texts = objects.clone().filter_map(|object| object.label(key));
             // Charts that were never released call themselves 1.0.0.
-            texts.find(|text| numbers(text).is_some_and(|version| version >= (1, 10)))
+            texts.find(|text| Version::parse(text).is_some_and(|version| version >= OLDEST))
         };
         labels.into_iter().find_map(label).map(str::to_owned)
     })
-}
-
-/// The tag of an image's name.
-fn tag(image: &str) -> Option<&str> {
-    let image = image.split('@').next()?;
-    let (_, tag) = image.rsplit_once(':')?;
-    (!tag.contains('/')).then_some(tag)
-}
-
-/// The first two numbers of a version.
-#[must_use]
-pub fn numbers(version: &str) -> Option<(u32, u32)> {
-    let mut parts = version.trim_start_matches('v').split(['.', '-']);
-    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }
 
 #[cfg(test)]
@@ -283,16 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_is_read_from_tags_and_labels_as_they_are_written() {
-        assert_eq!(
-            tag("hub:5000/istio/pilot:1.26.1-distroless"),
-            Some("1.26.1-distroless")
-        );
-        assert_eq!(tag("hub:5000/istio/pilot"), None);
-        assert_eq!(tag("pilot:1.32@sha256:00"), Some("1.32"));
-        assert_eq!(numbers("1.32-alpha.eed52"), Some((1, 32)));
-        assert_eq!(numbers("v1.9.0"), Some((1, 9)));
-        assert_eq!(numbers("latest"), None);
+    fn the_default_revision_ends_no_name() {
         assert_eq!(
             (suffix("default"), suffix("canary")),
             (String::new(), "-canary".to_owned())

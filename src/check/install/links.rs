@@ -15,6 +15,7 @@ use super::kinds::{
 };
 use super::wanted::{Key, title};
 use crate::check::evidence::{Evidence, Kind, Object};
+use crate::check::webhook;
 use crate::error::Error;
 
 /// What an object needs.
@@ -84,7 +85,7 @@ pub fn links(path: &str, object: &Object) -> Vec<Link> {
     if WORKLOADS.iter().any(|kind| kind.path == path) {
         workload(object)
     } else if path == MUTATING.path || path == VALIDATING.path {
-        webhook(object)
+        webhooks(object)
     } else if path == CLUSTER_BINDING.path || path == BINDING.path {
         binding(object)
     } else if path == AUTOSCALER.path {
@@ -163,24 +164,16 @@ fn binding(object: &Object) -> Vec<Link> {
     links
 }
 
-fn webhook(object: &Object) -> Vec<Link> {
+fn webhooks(object: &Object) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
-    for webhook in object
-        .at("/webhooks")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        let text = |pointer| webhook.pointer(pointer).and_then(Value::as_str);
-        let (Some(namespace), Some(name)) = (
-            text("/clientConfig/service/namespace"),
-            text("/clientConfig/service/name"),
-        ) else {
+    for webhook in webhook::webhooks(object) {
+        let Some((namespace, name)) = webhook::service(webhook) else {
             continue;
         };
-        let then = match text("/failurePolicy") {
-            Some("Ignore") => "what they cover passes unseen (failurePolicy Ignore)",
-            _ => "what they cover is refused (failurePolicy Fail)",
+        let then = if webhook::fails_closed(webhook) {
+            "what they cover is refused (failurePolicy Fail)"
+        } else {
+            "what they cover passes unseen (failurePolicy Ignore)"
         };
         let cause = format!("its webhooks cannot be called: {then}");
         let mut link = Link::to(SERVICE, namespace, name, cause);
@@ -200,22 +193,10 @@ pub fn no_endpoint(evidence: &Evidence, object: &Object) -> Result<Option<Illnes
     if object.text("/spec/type") == Some("ExternalName") {
         return Ok(None);
     }
-    let mut known = 0;
-    for slice in evidence.of(SLICE)? {
-        let is_its = slice.namespace == object.namespace
-            && slice.label("kubernetes.io/service-name") == Some(&object.name);
-        let endpoints = slice.at("/endpoints").and_then(Value::as_array);
-        for endpoint in endpoints.filter(|_| is_its).into_iter().flatten() {
-            // What says nothing of its state is ready.
-            if endpoint
-                .pointer("/conditions/ready")
-                .and_then(Value::as_bool)
-                != Some(false)
-            {
-                return Ok(None);
-            }
-            known += 1;
-        }
+    let slices = evidence.of(SLICE)?;
+    let (ready, known) = webhook::endpoints(slices, &object.namespace, &object.name);
+    if ready > 0 {
+        return Ok(None);
     }
     let selector = object.at("/spec/selector").and_then(Value::as_object);
     let seen = match (known, selector) {

@@ -19,9 +19,13 @@ use super::kinds::{
     DEPLOYMENT, MUTATING, ROLE, SERVICE, VALIDATING,
 };
 use crate::check::evidence::Kind;
+use crate::istio::release::Version;
 
 /// The version that the table is of.
-pub const TODAY: (u32, u32) = (1, 32);
+pub const TODAY: Version = Version {
+    major: 1,
+    minor: 32,
+};
 
 /// A value by its JSON pointer, and what it is as text; empty is an absent one.
 pub type Value = (&'static str, &'static str);

@@ -10,15 +10,14 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::found::{
-    COMPONENT, Component, Part, Revision, TAG, all, calls, numbers, revision_of, suffix,
-};
+use super::found::{COMPONENT, Component, Part, Revision, TAG, all, calls, revision_of, suffix};
 use super::kinds::{
     ALL, CLUSTER_BINDING, CLUSTER_ROLE, CONFIG_MAP, DAEMON_SET, DEFINITION, DEPLOYMENT, MUTATING,
     SERVICE, SLICE, VALIDATING,
 };
 use super::table::{self, Row, TODAY};
 use crate::check::evidence::{Evidence, Kind, Object};
+use crate::istio::release::Version;
 
 /// An object that is to be looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +131,7 @@ fn text_at(values: &Value, pointer: &str) -> String {
 
 /// Whether the table is of a version.
 fn is_today(version: Option<&str>) -> bool {
-    version.and_then(numbers) == Some(TODAY)
+    version.and_then(Version::parse) == Some(TODAY)
 }
 
 /// All that must be there, and what else Istio's labels are on.

@@ -13,6 +13,7 @@ use super::health::Illness;
 use super::kinds::SERVICE;
 use crate::certificate::{Certificate, decode_base64};
 use crate::check::evidence::{Evidence, Object};
+use crate::check::webhook;
 
 /// The certificates of all webhooks that are called in `namespace`, or why they are none of the mesh's.
 #[must_use]
@@ -59,12 +60,10 @@ pub fn needs_root(object: &Object, namespace: &str) -> bool {
 /// The ports that webhooks call and their Services do not have.
 #[must_use]
 pub fn no_port(evidence: &Evidence, object: &Object) -> Option<Illness> {
-    let webhooks = object.at("/webhooks").and_then(Value::as_array);
-    webhooks.into_iter().flatten().find_map(|webhook| {
-        let called = webhook.pointer("/clientConfig/service")?;
-        let text = |key| called.get(key).and_then(Value::as_str);
-        let service = evidence.get(SERVICE, text("namespace")?, text("name")?).ok()??;
-        let port = called.get("port").and_then(Value::as_u64).unwrap_or(443);
+    webhook::webhooks(object).find_map(|webhook| {
+        let (namespace, name) = webhook::service(webhook)?;
+        let service = evidence.get(SERVICE, namespace, name).ok()??;
+        let port = webhook::port(webhook);
         let ports = service.at("/spec/ports").and_then(Value::as_array)?;
         let ports: Vec<u64> = ports.iter().filter_map(|one| one.get("port")?.as_u64()).collect();
         (!ports.contains(&port)).then(|| Illness {
@@ -77,11 +76,9 @@ pub fn no_port(evidence: &Evidence, object: &Object) -> Option<Illness> {
 
 /// The bundles of the webhooks of Istio's that are called in a namespace.
 fn istios<'o>(object: &'o Object, namespace: &str) -> Vec<&'o str> {
-    let webhooks = object.at("/webhooks").and_then(Value::as_array);
-    let of_istio = webhooks.into_iter().flatten().filter(|webhook| {
-        let text = |pointer| webhook.pointer(pointer).and_then(Value::as_str);
-        text("/name").is_some_and(|name| name.ends_with("istio.io"))
-            && text("/clientConfig/service/namespace") == Some(namespace)
+    let of_istio = webhook::webhooks(object).filter(|webhook| {
+        let called = webhook::service(webhook);
+        webhook::is_named_so(webhook) && called.is_some_and(|(its, _)| its == namespace)
     });
     of_istio
         .map(|webhook| {

@@ -15,8 +15,9 @@ use super::istiod::control_planes;
 use super::{DEFINITIONS, Seen, some, subject};
 use crate::check::evidence::Object;
 use crate::check::finding::{Finding, Severity};
-use crate::check::version::Version;
+use crate::check::version::of_labels;
 use crate::error::{Error, Result};
+use crate::istio::release::Version;
 
 fn of_istio(seen: &Seen) -> Result<impl Iterator<Item = &Object>> {
     let is_istio = |one: &&Object| {
@@ -30,9 +31,7 @@ fn of_istio(seen: &Seen) -> Result<impl Iterator<Item = &Object>> {
 pub(super) fn of_another_version(seen: &Seen) -> Result<Vec<Finding>> {
     let mut by_version: BTreeMap<Option<Version>, Vec<String>> = BTreeMap::new();
     for definition in of_istio(seen)? {
-        let names = by_version
-            .entry(Version::of_labels(definition))
-            .or_default();
+        let names = by_version.entry(of_labels(definition)).or_default();
         names.push(definition.name.clone());
     }
     let planes = control_planes(seen)?;

@@ -10,8 +10,9 @@ use super::codes::MESH0008;
 use super::{DEPLOYMENTS, PODS, Seen, subject};
 use crate::check::evidence::Object;
 use crate::check::finding::Finding;
-use crate::check::version::Version;
+use crate::check::version::of_labels;
 use crate::error::{Error, Result};
+use crate::istio::release::Version;
 
 /// An installed control plane.
 pub(super) struct ControlPlane<'a> {
@@ -72,7 +73,7 @@ pub(super) fn all(seen: &Seen) -> Result<Vec<ControlPlane<'_>>> {
         revision: revision_of(deployment),
         version: image(deployment.at("/spec/template/spec"), "discovery")
             .and_then(Version::of_image)
-            .or_else(|| Version::of_labels(deployment)),
+            .or_else(|| of_labels(deployment)),
     };
     Ok(istiods.map(plane).collect())
 }

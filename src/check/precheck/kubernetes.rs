@@ -11,8 +11,8 @@ use super::Seen;
 use super::codes::{IST0142, MESH0012};
 use super::istiod::{ControlPlane, control_planes};
 use crate::check::finding::{Finding, Severity};
-use crate::check::version::Version;
 use crate::error::{Error, Result};
+use crate::istio::release::Version;
 
 /// What an Istio minor supports: Kubernetes minors from, to, and until when it is
 /// supported itself, where that is known here.

@@ -24,8 +24,8 @@ pub use access::{Access, Purpose, Review, reviews};
 use self::codes::Code;
 use super::evidence::{Evidence, Kind, Object};
 use super::finding::{Finding, Verdict};
-use super::version::Version;
 use crate::error::{Error, Result};
+use crate::istio::release::Version;
 
 const fn kind(name: &'static str, path: &'static str) -> Kind {
     Kind { name, path }

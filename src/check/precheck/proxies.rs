@@ -14,8 +14,8 @@ use super::webhooks::{TAG, injectors};
 use super::{PODS, Seen, some};
 use crate::check::evidence::Object;
 use crate::check::finding::{Finding, Severity};
-use crate::check::version::Version;
 use crate::error::{Error, Result};
+use crate::istio::release::Version;
 
 /// How many minors a proxy may be behind.
 const BEHIND: u32 = 2;

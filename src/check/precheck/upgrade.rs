@@ -6,8 +6,8 @@
 use super::codes::IST0169;
 use super::{SERVICES, Seen, subject};
 use crate::check::finding::Finding;
-use crate::check::version::Version;
 use crate::error::Result;
+use crate::istio::release::Version;
 
 /// The last Istio that sent traces to a Service called `zipkin` of its own accord.
 const TRACED_TO_ZIPKIN: Version = Version {

@@ -26,6 +26,7 @@ use clap_complete::env::{Elvish, EnvCompleter, Fish, Powershell, Zsh};
 use self::line::Line;
 use crate::cli::Cli;
 use crate::exit::Exit;
+use crate::query::endpoint::STATUSES;
 use crate::source::Session;
 use crate::source::kubeconfig;
 use crate::source::names::Wanted;
@@ -37,27 +38,9 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// The types that a target is mostly given by.
 const TYPES: [&str; 6] = ["deploy/", "ds/", "gateway/", "job/", "sts/", "svc/"];
 
-/// Flags that take patterns or words of their own, and what they mostly take.
-const VALUES: [(&str, &[&str]); 5] = [
-    ("direction", &["inbound", "outbound"]),
-    ("log", &["error", "warn", "info", "debug", "trace"]),
-    (
-        "state",
-        &["all", "active", "static", "warming", "draining", "rejected"],
-    ),
-    (
-        "status",
-        &[
-            "healthy",
-            "unhealthy",
-            "draining",
-            "degraded",
-            "timeout",
-            "unknown",
-        ],
-    ),
-    ("type", &["HTTP", "TCP", "HTTP+TCP", "UNKNOWN"]),
-];
+/// What `--log` takes, whose parser does not tell. Every other flag of a few words
+/// does ([`crate::cmd::words::OneOf`]), and one that takes any text has none to offer.
+const LEVELS: [&str; 5] = ["error", "warn", "info", "debug", "trace"];
 
 const OTHERS: [&dyn EnvCompleter; 4] = [&Elvish, &Fish, &Powershell, &Zsh];
 
@@ -144,13 +127,18 @@ fn teach(command: Command, words: &[OsString], line: &Option<Arc<Line>>, bare: b
         match (names, line, arg.get_long().unwrap_or_default()) {
             (Some(names), Some(line), _) => arg.add(completer(names, line)),
             (_, _, "file" | "record") => arg.value_hint(ValueHint::AnyPath),
-            (_, _, long) => match VALUES.iter().find(|(name, _)| *name == long) {
-                Some((_, values)) => {
-                    let offer = || values.iter().map(CompletionCandidate::new).collect();
-                    arg.add(ArgValueCandidates::new(offer))
-                }
-                None => arg,
-            },
+            (_, _, "log") => {
+                let offer = || LEVELS.iter().map(CompletionCandidate::new).collect();
+                arg.add(ArgValueCandidates::new(offer))
+            }
+            // Envoy shouts its health; people type it as any other word.
+            (_, _, "status") => {
+                let word = |word: &&str| CompletionCandidate::new(word.to_lowercase());
+                arg.add(ArgValueCandidates::new(move || {
+                    STATUSES.iter().map(word).collect()
+                }))
+            }
+            _ => arg,
         }
     });
     command.mut_subcommands(|inner| teach(inner, words, line, bare))

@@ -7,10 +7,12 @@
 //! caller's, for a ztunnel's looks otherwise than an Envoy's.
 
 mod changes;
+mod flags;
 mod told;
 mod wanted;
 
-pub(super) use told::{Form, Kind};
+pub(super) use flags::LevelArgs;
+use told::{Form, Kind};
 pub(super) use wanted::Wanted;
 
 use self::changes::Change;

@@ -12,10 +12,8 @@ use serde::Serialize;
 
 use super::changes::{self, Change};
 use super::{Row, Run};
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
-use crate::cmd::written;
-use crate::error::{Error, Result};
-use crate::exit::Exit;
+use crate::cmd::{print_document, written};
+use crate::error::Result;
 use crate::query::jq::Program;
 use crate::render::safe;
 use crate::render::style::Tone;
@@ -84,23 +82,16 @@ impl Row {
 /// Prints what came of the proxies.
 pub(super) fn print(run: &Run<'_>, rows: &[Row], changing: bool, ui: &mut Ui) -> Result<()> {
     match (run.form.kind, &run.form.program) {
-        (_, Some(program)) => run_program(program, &document(rows)?, ui),
-        (Kind::Yaml, None) => print_yaml(&document(rows)?, ui),
-        (Kind::Json, None) => {
-            let text = String::from_utf8_lossy(&document(rows)?).into_owned();
-            let text = if ui.out_terminal {
-                safe::json(&text).into_owned()
-            } else {
-                text
-            };
-            written(writeln!(ui.out(), "{text}"))
-        }
         (Kind::Table, None) => {
             let style = ui.out_style;
             let mut table = table(run.many, rows, changing);
             written(table.print(ui.out(), style, run.headers))
         }
         (Kind::Text, None) => written(text(rows, changing, ui.out())),
+        (kind, program) => {
+            let document = crate::cmd::document(&levels(rows))?;
+            print_document(&document, kind == Kind::Yaml, program.as_ref(), ui)
+        }
     }
 }
 
@@ -157,7 +148,7 @@ fn table(many: bool, rows: &[Row], changing: bool) -> Table {
     table
 }
 
-fn document(rows: &[Row]) -> Result<Vec<u8>> {
+fn levels(rows: &[Row]) -> LogLevels<'_> {
     let told = |row: &'_ Row| -> bool { row.is_known() };
     let proxies = rows.iter().map(|row| {
         let list = row.after.as_ref().map_or(&row.before, |(after, _)| after);
@@ -172,17 +163,11 @@ fn document(rows: &[Row]) -> Result<Vec<u8>> {
             error: row.failed.as_ref().map(|error| error.message.as_str()),
         }
     });
-    let levels = LogLevels {
+    LogLevels {
         api_version: "mesh/v1",
         kind: "LogLevels",
         proxies: proxies.collect(),
-    };
-    let mut text = Vec::new();
-    let form = serde_json::ser::PrettyFormatter::with_indent(b"    ");
-    levels
-        .serialize(&mut serde_json::Serializer::with_formatter(&mut text, form))
-        .map_err(|error| Error::new(Exit::Failed, format!("cannot write JSON: {error}")))?;
-    Ok(text)
+    }
 }
 
 /// Says what puts the levels back: one command if it does so for all, else one each.

@@ -19,7 +19,7 @@ use super::show::{How, choose, present};
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
-use crate::cmd::words::OneOf;
+use crate::cmd::words::{self, OneOf};
 use crate::cmd::written;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -62,7 +62,7 @@ pub(super) struct AllArgs {
     )]
     subset: Option<String>,
     /// Clusters, listeners and endpoints of this port.
-    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    #[arg(long, value_name = "PORT", value_parser = words::port, help_heading = "Filter")]
     port: Option<u16>,
     /// Listeners and endpoints of this address.
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
@@ -163,7 +163,7 @@ impl AllArgs {
                 name: pattern(&self.name),
             }),
             endpoints: Eds(EndpointQuery {
-                address: pattern(&self.address),
+                address: pattern(&self.address).map(Pattern::folded),
                 port,
                 ..EndpointQuery::default()
             }),
@@ -251,5 +251,30 @@ impl Tables<'_> {
             Some(_) => Ok(self.exit.worse(Exit::Partial)),
             None => Ok(self.exit),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+    use clap::Parser;
+
+    use super::*;
+    use crate::cli::{Cli, Command, Verb};
+    use crate::cmd::proxy_config::ProxyConfigCommand;
+
+    #[test]
+    fn an_address_is_meant_in_any_case_of_listeners_and_endpoints_alike() {
+        let line = Cli::try_parse_from(["mesh", "pc", "all", "--address", "FE80::1"]);
+        let Command::Verb(Verb::ProxyConfig(args)) = line.unwrap().command else {
+            panic!("another command");
+        };
+        let ProxyConfigCommand::All(all) = args.command else {
+            panic!("another verb");
+        };
+        let views = all.views();
+        let wanted = Some(Pattern::new("FE80::1").folded());
+        assert_eq!(views.listeners.query.address, wanted);
+        assert_eq!(views.endpoints.0.address, wanted);
     }
 }

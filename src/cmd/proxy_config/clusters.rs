@@ -6,7 +6,7 @@ use super::output::OutputArgs;
 use super::target::TargetArgs;
 use super::view::{Naming, View};
 use crate::cli::Global;
-use crate::cmd::words::OneOf;
+use crate::cmd::words::{self, OneOf};
 use crate::envoy::cluster::Cluster;
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{CLUSTERS, Kind};
@@ -50,7 +50,7 @@ pub(super) struct ClustersArgs {
     )]
     subset: Option<String>,
     /// Port of the service.
-    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    #[arg(long, value_name = "PORT", value_parser = words::port, help_heading = "Filter")]
     port: Option<u16>,
     /// Whole name of the cluster, such as BlackHoleCluster.
     ///

@@ -6,7 +6,7 @@ use super::output::OutputArgs;
 use super::target::TargetArgs;
 use super::view::View;
 use crate::cli::Global;
-use crate::cmd::words::OneOf;
+use crate::cmd::words::{self, OneOf};
 use crate::envoy::dump::Entry;
 use crate::envoy::host::ClusterStatus;
 use crate::envoy::kind::{CLUSTER_STATUSES, Kind};
@@ -48,7 +48,7 @@ pub(super) struct EndpointFilterArgs {
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
     /// Port of the endpoint.
-    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    #[arg(long, value_name = "PORT", value_parser = words::port, help_heading = "Filter")]
     port: Option<u16>,
     /// Whole name of the cluster; * stands for any text.
     #[arg(long, value_name = "NAME", help_heading = "Filter")]

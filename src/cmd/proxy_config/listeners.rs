@@ -6,7 +6,7 @@ use super::output::{Format, OutputArgs};
 use super::target::TargetArgs;
 use super::view::{Naming, View};
 use crate::cli::Global;
-use crate::cmd::words::OneOf;
+use crate::cmd::words::{self, OneOf};
 use crate::envoy::dump::Entry;
 use crate::envoy::kind::{Kind, LISTENERS};
 use crate::envoy::listener::Listener;
@@ -39,7 +39,7 @@ pub(super) struct ListenersArgs {
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
     /// Port that it listens on.
-    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    #[arg(long, value_name = "PORT", value_parser = words::port, help_heading = "Filter")]
     port: Option<u16>,
     /// What its chains speak.
     #[arg(long = "type", value_name = "TYPE", value_parser = OneOf(TYPES), help_heading = "Filter")]

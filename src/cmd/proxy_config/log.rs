@@ -5,12 +5,11 @@ use clap::Args;
 use super::remarks::label;
 use super::target::TargetArgs;
 use crate::cli::Global;
-use crate::cmd::log::{Form, Kind, Run, Task, Wanted};
+use crate::cmd::log::{LevelArgs, Run, Wanted};
 use crate::envoy::loggers::{Loggers, StartLevels};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
-use crate::query::jq::Program;
 use crate::source::Session;
 use crate::source::admin::AdminQuestion;
 use crate::source::session::{Proxy, Turn};
@@ -36,36 +35,14 @@ Examples:
 pub(super) struct LogArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL.
-    #[arg(
-        long,
-        value_name = "LEVEL",
-        conflicts_with = "reset",
-        help_heading = "Change"
-    )]
-    level: Option<Wanted>,
-    /// Set the levels that each proxy was started with.
-    #[arg(short, long, help_heading = "Change")]
-    reset: bool,
-    /// Form: text, table, json or yaml.
-    #[arg(
-        short,
-        long,
-        value_name = "FORMAT",
-        hide_possible_values = true,
-        default_value = "text",
-        help_heading = "Output"
-    )]
-    output: Kind,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
-    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
-    jq: Option<String>,
+    #[command(flatten)]
+    levels: LevelArgs,
 }
 
 impl LogArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let program = self.jq.as_deref().map(Program::compile).transpose()?;
-        let changes = self.level.is_some() || self.reset;
+        let form = self.levels.form()?;
+        let changes = self.levels.changes();
         if changes && !self.target.is_live(global) {
             return Err(
                 Error::usage("levels are set on a live proxy, not in a file or recording")
@@ -82,11 +59,7 @@ impl LogArgs {
                 ui.warn(note);
             }
             let run = Run {
-                task: match &self.level {
-                    Some(wanted) => Task::Set(wanted),
-                    None if self.reset => Task::Reset(start_levels),
-                    None => Task::List,
-                },
+                task: self.levels.task(start_levels),
                 parse: Loggers::parse,
                 closed: true,
                 label: &|proxy| match (&proxy.whom, &global.url) {
@@ -97,10 +70,7 @@ impl LogArgs {
                     let words = self.target.words(global, proxy);
                     format!("mesh proxy-config log {}", words.join(" "))
                 },
-                form: Form {
-                    kind: self.output,
-                    program,
-                },
+                form,
                 many,
                 headers: !global.no_headers,
             };

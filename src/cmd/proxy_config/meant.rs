@@ -15,7 +15,7 @@ use super::routes::Routes;
 use super::show::{How, present};
 use super::view::View;
 use crate::cli::Global;
-use crate::cmd::words::OneOf;
+use crate::cmd::words::{self, OneOf};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::origin::Whom;
@@ -61,7 +61,7 @@ pub(in crate::cmd) struct MeantArgs {
     #[arg(long, value_name = "NAME", help_heading = "Filter")]
     name: Option<String>,
     /// Port of the listener, cluster or endpoint.
-    #[arg(long, value_name = "PORT", help_heading = "Filter")]
+    #[arg(long, value_name = "PORT", value_parser = words::port, help_heading = "Filter")]
     port: Option<u16>,
     /// Address of the listener or endpoint.
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]

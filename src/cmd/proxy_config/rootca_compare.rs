@@ -7,11 +7,11 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
 use super::judge::{begin, judge};
-use super::print::{print_yaml, run_program};
 use super::remarks::label;
 use crate::certificate::Certificate;
 use crate::cli::Global;
-use crate::cmd::written;
+use crate::cmd::words;
+use crate::cmd::{print_document, written};
 use crate::envoy::dump::{self, Entry};
 use crate::envoy::kind::SECRETS;
 use crate::envoy::secret::{Data, Secret};
@@ -52,7 +52,7 @@ pub(super) struct RootcaCompareArgs {
     #[arg(short, long, value_name = "FILE", help_heading = "Evidence")]
     file: Vec<String>,
     /// Port of the proxies' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
     /// Form of the answer.
     #[arg(
@@ -89,22 +89,15 @@ impl RootcaCompareArgs {
         let document = roots::document(&both)
             .map_err(|error| Error::new(Exit::Failed, format!("cannot be written: {error}")))?;
         match (self.output, &program) {
-            (_, Some(program)) => run_program(program, document.as_bytes(), ui)?,
-            (Form::Yaml, None) => print_yaml(document.as_bytes(), ui)?,
-            (Form::Json, None) => {
-                let terminal = ui.out_terminal;
-                let text = if terminal {
-                    safe::json(&document)
-                } else {
-                    document.as_str().into()
-                };
-                written(writeln!(ui.out(), "{text}"))?;
-            }
             (Form::Table, None) => {
                 let sentence = roots::sentence(&both);
                 written(writeln!(ui.out(), "{}", safe::cell(&sentence)))?;
                 let style = ui.out_style;
                 written(roots::table(&both).print(ui.out(), style, !global.no_headers))?;
+            }
+            (form, program) => {
+                let yaml = form == Form::Yaml;
+                print_document(document.as_bytes(), yaml, program.as_ref(), ui)?;
             }
         }
         for warning in roots::lives(&both, global.at.unwrap_or(now)) {

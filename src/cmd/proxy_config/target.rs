@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::cli::Global;
+use crate::cmd::words;
 use crate::error::{Error, Result};
 use crate::source::{Selection, Session};
 
@@ -35,7 +36,7 @@ pub(super) struct TargetArgs {
     #[arg(short = 'A', long, help_heading = "Targets", conflicts_with_all = ["target", "file", "url", "namespace"])]
     all_namespaces: bool,
     /// Port of the proxies' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
 }
 

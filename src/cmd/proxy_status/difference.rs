@@ -9,8 +9,7 @@ use super::sides::{Has, Meant, published};
 use crate::cli::Global;
 use crate::cmd::control_plane::{self, Named, OfProxy};
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
-use crate::cmd::{open, written};
+use crate::cmd::{open, print_document, written};
 use crate::envoy::control_plane::ControlPlane;
 use crate::envoy::kind::{CLUSTERS, ENDPOINTS, Kind, LISTENERS, ROUTES};
 use crate::envoy::state::State;
@@ -22,7 +21,7 @@ use crate::query::difference::{self, Entries, roots};
 use crate::query::jq::Program;
 use crate::redact;
 use crate::render::age::age_of;
-use crate::render::difference::{Document, Part};
+use crate::render::difference::{Document, Part, verdict};
 use crate::render::json::{self, Names, Style};
 use crate::render::safe;
 use crate::source::Session;
@@ -250,10 +249,14 @@ fn show(
         );
     }
     let told: Vec<Option<bool>> = parts.iter().map(Part::matches).collect();
+    if told.contains(&Some(false)) && compared.live && args.file.is_none() {
+        ui.note("istiod and the proxy were asked one after the other: what was pushed in between differs for a moment only");
+    }
+    // Last, and beside the answer: the diff stays as it is for whoever keeps it.
+    if let Some(verdict) = verdict(parts) {
+        ui.warn(&verdict);
+    }
     if told.contains(&Some(false)) {
-        if compared.live && args.file.is_none() {
-            ui.note("istiod and the proxy were asked one after the other: what was pushed in between differs for a moment only");
-        }
         return Ok(Exit::BadNews);
     }
     Ok(match told.contains(&None) {
@@ -309,17 +312,5 @@ fn document(
     };
     let mut text = String::new();
     json::write(&mut text, &plain, style, 0);
-    match (format, program) {
-        (Format::Yaml, None) => print_yaml(text.as_bytes(), ui),
-        (_, Some(program)) => run_program(program, text.as_bytes(), ui),
-        _ => {
-            let terminal = ui.out_terminal;
-            let text = if terminal {
-                safe::json(&text)
-            } else {
-                text.as_str().into()
-            };
-            written(writeln!(ui.out(), "{text}"))
-        }
-    }
+    print_document(text.as_bytes(), format == Format::Yaml, program, ui)
 }

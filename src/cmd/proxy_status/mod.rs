@@ -12,6 +12,7 @@ use clap::Args;
 
 use crate::cli::Global;
 use crate::cmd::proxy_config::output::Format;
+use crate::cmd::words;
 use crate::error::Result;
 use crate::exit::Exit;
 use crate::render::order::SortBy;
@@ -61,9 +62,21 @@ pub struct ProxyStatusArgs {
         long,
         value_name = "LEVEL",
         default_value_t = 0,
+        num_args = 0..=1,
+        default_missing_value = "1",
+        value_parser = level,
         help_heading = "Output"
     )]
     verbosity: u8,
+    /// Every namespace, as without -n too.
+    #[arg(
+        short = 'A',
+        long,
+        hide_short_help = true,
+        conflicts_with_all = ["namespace", "target"],
+        help_heading = "Evidence"
+    )]
+    all_namespaces: bool,
     /// Sort by this column of the table; COLUMN:desc is the other way round.
     #[arg(long, value_name = "COLUMN", help_heading = "Output")]
     sort_by: Option<SortBy>,
@@ -71,8 +84,14 @@ pub struct ProxyStatusArgs {
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
     /// Port of TARGET's admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
+}
+
+/// A level of detail. Whatever follows -v is taken for one, TARGET too.
+fn level(text: &str) -> std::result::Result<u8, String> {
+    let level = text.parse();
+    level.map_err(|_| "a level is a number such as 1; -v at the end needs none".to_owned())
 }
 
 impl ProxyStatusArgs {

@@ -12,7 +12,6 @@ use crate::check::sync::{Concern, Pod, Row, rows};
 use crate::cli::Global;
 use crate::cmd::istiods::{self, Heard};
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
 use crate::cmd::written;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -243,11 +242,7 @@ fn print(
         format @ (Format::Json | Format::Yaml) => {
             let document = Document::new(&status, &seen.istiods, &seen.cannot_tell);
             let text = crate::cmd::document(&document)?;
-            match (format, program) {
-                (_, Some(program)) => run_program(program, &text, ui),
-                (Format::Yaml, None) => print_yaml(&text, ui),
-                (_, None) => crate::cmd::print_document(&text, ui),
-            }
+            crate::cmd::print_document(&text, format == Format::Yaml, program, ui)
         }
     }
 }

@@ -11,7 +11,6 @@ use clap::{Args, ValueEnum};
 
 use self::told::{ControlPlane, DataPlane, Told};
 use super::istiods;
-use super::proxy_config::print::{print_yaml, run_program};
 use crate::check::skew::{self, Pair};
 use crate::cli::Global;
 use crate::error::{Error, Result};
@@ -97,10 +96,11 @@ impl VersionArgs {
             }
         }
         match (self.output, &program) {
-            (_, Some(program)) => run_program(program, &super::document(&told)?, ui)?,
-            (Form::Json, None) => super::print_document(&super::document(&told)?, ui)?,
-            (Form::Yaml, None) => print_yaml(&super::document(&told)?, ui)?,
             (Form::Text, None) => super::written(told.print(self.short, ui.out()))?,
+            (form, program) => {
+                let document = super::document(&told)?;
+                super::print_document(&document, form == Form::Yaml, program.as_ref(), ui)?;
+            }
         }
         match failed {
             Some(error) => Err(error),

@@ -7,7 +7,6 @@ use crate::cmd::proxy_config::meant::MeantKind;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::istio::edsz;
-use crate::query::near::offer;
 use crate::source::Answer;
 use crate::source::istiod::Istiod;
 use crate::ui::Ui;
@@ -41,8 +40,7 @@ pub(super) fn show(run: &Run<'_>, istiods: &[Istiod], ui: &mut Ui) -> Result<Exi
             Err(error) => last = Some(better(last, error)),
         }
     }
-    let error = last.unwrap_or_else(|| Error::unreachable("no istiod to ask"));
-    Err(suggest(run, istiods, error))
+    Err(last.unwrap_or_else(|| Error::unreachable("no istiod to ask")))
 }
 
 /// Shows what the istiod says that a proxy is connected to.
@@ -100,31 +98,5 @@ fn left_out(istiods: &[Istiod], error: &Error) -> String {
     match istiods.len() {
         0 | 1 => error.message.clone(),
         _ => format!("not every istiod answers: {}", error.message),
-    }
-}
-
-/// For a path that istiod does not know: what was meant, from what it does know.
-fn suggest(run: &Run<'_>, istiods: &[Istiod], error: Error) -> Error {
-    let unknown = error.message.contains(" with 404 ") && run.view.name != "list";
-    let known = super::view::KNOWN
-        .iter()
-        .any(|known| known.name == run.view.name);
-    if !unknown || known {
-        return error;
-    }
-    let list = istiods
-        .iter()
-        .find_map(|istiod| control_plane::ask_one(run.session, istiod, "/debug/list").ok());
-    let names: Option<Vec<String>> = list.and_then(|list| serde_json::from_slice(&list.body).ok());
-    match names {
-        None => error,
-        Some(names) => {
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let offered = offer(&run.view.name, &names);
-            Error {
-                hints: vec![format!("this istiod answers {offered}")],
-                ..error
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@
 mod all;
 mod first;
 mod listed;
+mod misspelt;
 mod print;
 mod view;
 
@@ -25,13 +26,15 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::jq::Program;
 use crate::source::Session;
+use crate::source::istiod::Istiod;
 use crate::ui::Ui;
 
 /// Show what istiod knows and would send, by its debug paths.
 ///
 /// VIEW is a debug path such as syncz, or endpoints, registry, config_dump; without
 /// one, and for `list`, istiod says what there is. A TARGET makes it what istiod says
-/// of that proxy: asked is the istiod that the proxy is connected to.
+/// of that proxy: asked is the istiod that the proxy is connected to. `list` says which
+/// views take one; without it -n chooses nothing, and the answer is of the whole mesh.
 ///
 /// endpoints, registry, connections and syncz have tables, and so has config_dump with
 /// --kind, which takes the filters of proxy-config; anything else is JSON. What would
@@ -109,6 +112,11 @@ impl XdsArgs {
         for note in run.session.notes() {
             ui.warn(note);
         }
+        self.answer(run, &istiods, ui)
+            .map_err(|error| misspelt::explain(run, &istiods, error))
+    }
+
+    fn answer(&self, run: &Run<'_>, istiods: &[Istiod], ui: &mut Ui) -> Result<Exit> {
         if let Some(named) = self.named(run)? {
             if let Some(chosen) = named
                 .proxy
@@ -117,12 +125,18 @@ impl XdsArgs {
             {
                 ui.note(chosen);
             }
-            return first::of_proxy(run, &istiods, &named, ui);
+            return first::of_proxy(run, istiods, &named, ui);
+        }
+        if run.global.namespace.is_some() && run.view.name != "list" {
+            ui.note(&format!(
+                "-n is TARGET's namespace; without one {} is of the whole mesh",
+                run.view.name
+            ));
         }
         if self.all {
-            all::show(run, &istiods, ui)
+            all::show(run, istiods, ui)
         } else {
-            first::show(run, &istiods, ui)
+            first::show(run, istiods, ui)
         }
     }
 

@@ -11,15 +11,14 @@ use serde_json::Value;
 
 use super::{Run, listed};
 use crate::cmd::proxy_config::output::Format;
-use crate::cmd::proxy_config::print::{print_yaml, run_program};
-use crate::cmd::written;
+use crate::cmd::{print_document, written};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::redact;
 use crate::render::json::{self, Names, Style};
 use crate::render::table::Table;
 use crate::render::view::Detail;
-use crate::render::{origin, safe, xds};
+use crate::render::{origin, xds};
 use crate::source::Answer;
 use crate::ui::Ui;
 
@@ -63,9 +62,11 @@ fn table(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui) -
         states: false,
         now: run.global.at.unwrap_or_else(|| run.session.now()),
     };
-    let kind = run.view.table();
-    let mut columns = match kind {
-        Some(kind) => xds::columns(kind, detail),
+    let bodies = said.iter().map(|one| one.answer.body.as_slice());
+    let answers = run.view.table();
+    let answers = answers.map(|kind| xds::Columns::of(kind, detail, bodies));
+    let mut columns = match &answers {
+        Some(answers) => answers.headers(),
         None => listed::COLUMNS.to_vec(),
     };
     if all {
@@ -76,30 +77,33 @@ fn table(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui) -
         let column = by.of(&table.columns, "; -o wide may have more columns")?;
         table.sort_by(column, by.clone());
     }
-    let (mut exit, mut failed) = (Exit::Fine, None);
+    let (mut exit, mut failed) = (Exit::Fine, Vec::new());
     for (place, one) in said.iter().enumerate() {
         table.rows.proxy(place, all.then_some(one.istiod.as_str()));
         let body = one.answer.body.as_slice();
-        let added = match kind {
-            Some(kind) => xds::add(kind, body, detail, &mut table.rows),
+        let added = match &answers {
+            Some(answers) => answers.add(body, &mut table.rows),
             None => listed::add(body, &mut table.rows),
         };
         if let Err(error) = added {
-            table.rows.take_back();
             let (who, path) = (&one.answer.origin.who, &run.view.path);
             let error = Error::input(format!(
                 "what {who} answers to {path} cannot be read: {error}"
             ))
             .hint("-o json shows it as it is");
             exit = exit.worse(Exit::Partial);
-            if failed.is_some() || said.len() > 1 {
-                ui.warn(&error.message);
-            }
-            failed = Some(error);
+            failed.push(error);
         }
     }
-    if let Some(error) = failed.take_if(|_| said.len() == 1) {
+    // Of the only one nothing could be read: that is the whole answer.
+    if said.len() == 1
+        && table.rows.is_empty()
+        && let Some(error) = failed.pop()
+    {
         return Err(error);
+    }
+    for error in &failed {
+        ui.warn(&error.message);
     }
     let style = ui.out_style;
     if format == Format::Name {
@@ -147,20 +151,8 @@ fn document(run: &Run<'_>, format: Format, said: &[Said], all: bool, ui: &mut Ui
     let text = redact::json(&text);
     let mut laid_out = String::new();
     json::write(&mut laid_out, &text, AS_IS, 0);
-    match (format, &run.program) {
-        (Format::Yaml, None) => print_yaml(laid_out.as_bytes(), ui)?,
-        (_, Some(program)) => run_program(program, laid_out.as_bytes(), ui)?,
-        _ => {
-            let terminal = ui.out_terminal;
-            let shown = if terminal {
-                safe::json(&laid_out)
-            } else {
-                laid_out.as_str().into()
-            };
-            written(writeln!(ui.out(), "{shown}"))?;
-        }
-    }
-    Ok(Exit::Fine)
+    let yaml = format == Format::Yaml;
+    print_document(laid_out.as_bytes(), yaml, run.program.as_ref(), ui).map(|()| Exit::Fine)
 }
 
 /// An answer as JSON: itself, or a text where it is none.

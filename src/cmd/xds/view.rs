@@ -126,6 +126,8 @@ pub(super) struct View {
     pub(super) path: String,
     /// The proxy that the query named.
     pub(super) proxy: Option<String>,
+    /// Whether it was written as a path, so that it is no name of ours.
+    pub(super) raw: bool,
 }
 
 impl View {
@@ -135,7 +137,8 @@ impl View {
     /// A name that cannot be one, and whatever would change something.
     pub(super) fn parse(typed: &str, targeted: bool) -> Result<View> {
         let bare = typed.trim_start_matches('/');
-        let bare = bare.strip_prefix("debug/").unwrap_or(bare);
+        let path = bare.strip_prefix("debug/");
+        let (bare, raw) = (path.unwrap_or(bare), path.is_some());
         let (name, query) = bare.split_once('?').unwrap_or((bare, ""));
         let word = |part: &str| {
             let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
@@ -181,6 +184,7 @@ impl View {
             name: name.to_owned(),
             path: format!("/debug/{name}{query}"),
             proxy,
+            raw,
         };
         view.suits(of_proxy)?;
         Ok(view)
@@ -210,16 +214,31 @@ impl View {
             }
             (Some(Of::Mesh), true) => {
                 let name = &self.name;
-                let error = Error::usage(format!("{name} is of no single proxy"));
-                Err(match name.as_str() {
-                    "syncz" | "connections" => {
-                        error.hint("`mesh proxy-status TARGET` says how one proxy fares")
-                    }
-                    _ => error.hint("leave TARGET out; --jq picks from the answer"),
-                })
+                Err(Error::usage(format!(
+                    "{name} is of no single proxy, so TARGET has no place"
+                ))
+                .hint(instead(name)))
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// What tells of one proxy where a view tells of all.
+fn instead(name: &str) -> &'static str {
+    match name {
+        "syncz" | "connections" => "`mesh proxy-status TARGET` says how one proxy fares",
+        "endpointShardz" | "endpointz" => {
+            "`mesh xds endpoints TARGET` shows the endpoints that one proxy would be sent"
+        }
+        "registryz" => {
+            "`mesh xds config_dump TARGET --kind clusters` shows what of them one proxy would be sent"
+        }
+        "configz" => "`mesh xds sidecarz TARGET` shows what one proxy is let see",
+        "instancesz" => {
+            "leave TARGET out; --jq '.\"POD.NAMESPACE\"' picks one proxy from the answer"
+        }
+        _ => "leave TARGET out; --jq picks from the answer",
     }
 }
 
@@ -305,6 +324,11 @@ mod tests {
                 "{typed}"
             );
         }
+        let hint = |typed| View::parse(typed, true).unwrap_err().hints.concat();
+        for typed in ["endpointz", "endpointShardz"] {
+            assert!(hint(typed).contains("mesh xds endpoints TARGET"), "{typed}");
+        }
+        assert!(hint("syncz").contains("proxy-status") && hint("mesh").contains("--jq"));
         for (typed, targeted) in [("adsz", true), ("adsz", false), ("somethingnew", true)] {
             assert!(View::parse(typed, targeted).is_ok(), "{typed}");
         }

@@ -76,6 +76,7 @@ impl AllArgs {
                     .hint("ask one of them: `mesh ztunnel-config workloads -o name`"),
             );
         }
+        self.target.without_namespace(global)?;
         let (session, which, many) = self.target.open(global)?;
         let shown = session
             .ztunnels(&which, &global.istio_namespace)

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::origin::PodName;
-use crate::query::ztunnel::Everything;
+use crate::query::ztunnel::NamespaceQuery;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
 use crate::render::ztunnel::certificate;
@@ -22,7 +22,7 @@ use crate::ztunnel::neighbours::Neighbours;
 /// The certificates that a ztunnel holds for the workloads of its node.
 ///
 /// They differ from node to node, so name a ztunnel, its node, or a pod on it; -A
-/// reads all. The wide table says how much time is left, and why a certificate is
+/// reads all, and -n alone those of a namespace's identities. The wide table says how much time is left, and why a certificate is
 /// not available. Private keys are in no dump.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -39,24 +39,27 @@ pub(super) struct CertificatesArgs {
 
 /// The section of certificates.
 #[derive(Default)]
-pub(super) struct Identities(Everything);
+pub(super) struct Identities(NamespaceQuery);
 
 impl CertificatesArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let view = Identities(Everything);
+        let view = Identities(NamespaceQuery {
+            namespace: self.target.namespace(None, global),
+            flag: "-n",
+        });
         super::show::show(view, &self.target, &self.output, global, ui)
     }
 }
 
 impl View for Identities {
     type Entry = Certificates;
-    type Filter = Everything;
+    type Filter = NamespaceQuery;
 
     fn section(&self) -> Section {
         Section::Certificates
     }
 
-    fn filter(&self) -> &Everything {
+    fn filter(&self) -> &NamespaceQuery {
         &self.0
     }
 

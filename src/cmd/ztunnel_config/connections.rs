@@ -12,7 +12,6 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::origin::PodName;
-use crate::query::pattern::Pattern;
 use crate::query::ztunnel::ConnectionQuery;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
@@ -37,7 +36,7 @@ Examples:
 pub(super) struct ConnectionsArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the workload; * stands for any text.
+    /// Namespace of the workload, as -n is too without TARGET; * stands for any text.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     workload_namespace: Option<String>,
     /// Only those to the workload: inbound, or from it: outbound.
@@ -76,8 +75,9 @@ impl ConnectionsArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
         let view = Open {
             query: ConnectionQuery {
-                namespace: Pattern::of_flag(self.workload_namespace.as_deref())
-                    .map(Pattern::folded),
+                namespace: self
+                    .target
+                    .namespace(self.workload_namespace.as_deref(), global),
                 direction: self.direction.map(|way| match way {
                     Way::Inbound => Direction::Inbound,
                     Way::Outbound => Direction::Outbound,

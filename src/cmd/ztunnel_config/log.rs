@@ -8,12 +8,11 @@ use clap::Args;
 use super::show::introduce;
 use super::target::TargetArgs;
 use crate::cli::Global;
-use crate::cmd::log::{Form, Kind, Run, Task, Wanted};
+use crate::cmd::log::{LevelArgs, Run, Wanted};
 use crate::cmd::proxy_config::remarks::label;
 use crate::envoy::loggers::Loggers;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
-use crate::query::jq::Program;
 use crate::source::Session;
 use crate::source::session::Proxy;
 use crate::ui::Ui;
@@ -35,36 +34,15 @@ Examples:
 pub(super) struct LogArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL.
-    #[arg(
-        long,
-        value_name = "LEVEL",
-        conflicts_with = "reset",
-        help_heading = "Change"
-    )]
-    level: Option<Wanted>,
-    /// Set the levels that each ztunnel was started with.
-    #[arg(short, long, help_heading = "Change")]
-    reset: bool,
-    /// Form: text, table, json or yaml.
-    #[arg(
-        short,
-        long,
-        value_name = "FORMAT",
-        hide_possible_values = true,
-        default_value = "text",
-        help_heading = "Output"
-    )]
-    output: Kind,
-    /// Run a jq program over the document that -o json prints; texts come out bare.
-    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
-    jq: Option<String>,
+    #[command(flatten)]
+    levels: LevelArgs,
 }
 
 impl LogArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
-        let program = self.jq.as_deref().map(Program::compile).transpose()?;
-        let changes = self.level.is_some() || self.reset;
+        let form = self.levels.form()?;
+        let changes = self.levels.changes();
+        self.target.without_namespace(global)?;
         let (session, which, many) = self.target.open_each(global)?;
         if changes && !session.is_live() {
             return Err(Error::usage(
@@ -81,11 +59,7 @@ impl LogArgs {
             .and_then(|found| {
                 introduce(&session, &found, ui);
                 let run = Run {
-                    task: match &self.level {
-                        Some(wanted) => Task::Set(wanted),
-                        None if self.reset => Task::Reset(started),
-                        None => Task::List,
-                    },
+                    task: self.levels.task(started),
                     parse: |body| logging::levels(body).map(Loggers),
                     closed: false,
                     label: &label,
@@ -93,10 +67,7 @@ impl LogArgs {
                         Some(pod) => format!("mesh ztunnel-config log {pod}"),
                         None => "mesh ztunnel-config log -A".to_owned(),
                     },
-                    form: Form {
-                        kind: self.output,
-                        program,
-                    },
+                    form,
                     many,
                     headers: !global.no_headers,
                 };

@@ -10,7 +10,6 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::origin::PodName;
-use crate::query::pattern::Pattern;
 use crate::query::ztunnel::NamespaceQuery;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
@@ -34,7 +33,7 @@ Examples:
 pub(super) struct PoliciesArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the policy; * stands for any text.
+    /// Namespace of the policy, as -n is too without TARGET; * stands for any text.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     policy_namespace: Option<String>,
     #[command(flatten)]
@@ -48,7 +47,9 @@ pub(super) struct Policies(NamespaceQuery);
 impl PoliciesArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
         let view = Policies(NamespaceQuery {
-            namespace: Pattern::of_flag(self.policy_namespace.as_deref()).map(Pattern::folded),
+            namespace: self
+                .target
+                .namespace(self.policy_namespace.as_deref(), global),
             flag: "--policy-namespace",
         });
         super::show::show(view, &self.target, &self.output, global, ui)

@@ -41,6 +41,8 @@ pub(super) struct Report {
     pub(super) read: usize,
     pub(super) matched: usize,
     near: usize,
+    /// Entries that were read, whether the filter means them or not.
+    seen: usize,
 }
 
 impl Report {
@@ -59,6 +61,7 @@ impl Report {
             near,
         } = outcome;
         self.matched += matched;
+        self.seen += reading.count;
         self.near += near;
         faults.splice(0..0, reading.faults);
         // Why an answer was cut off on its way says more than where its text ends.
@@ -152,16 +155,23 @@ impl Report {
         }
     }
 
+    /// Says that there is nothing, or that nothing is meant: a header without rows
+    /// would leave open which.
+    pub(super) fn tell_nothing(&mut self, plural: &str) {
+        if self.matched == 0 && self.near == 0 && self.read > 0 {
+            self.notes.push(if self.seen > 0 {
+                format!("no {plural} match")
+            } else {
+                format!("no {plural}")
+            });
+        }
+    }
+
     /// What came of some ztunnels is a partial answer, whatever kept the others away.
     pub(super) fn settle(&mut self, many: bool) {
         if many && self.read > 0 && self.failed.is_some() && self.exit != Exit::Interrupted {
             self.exit = Exit::Partial;
         }
-    }
-
-    /// Whether there is nothing to be said.
-    pub(super) fn is_silent(&self) -> bool {
-        self.warnings.is_empty() && self.notes.is_empty()
     }
 
     /// Says whose word the answer is, where a terminal shows it.

@@ -10,7 +10,6 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::fault::Fault;
 use crate::origin::PodName;
-use crate::query::pattern::Pattern;
 use crate::query::ztunnel::NamespaceQuery;
 use crate::render::rows::Rows;
 use crate::render::table::Table;
@@ -33,7 +32,7 @@ Examples:
 pub(super) struct ServicesArgs {
     #[command(flatten)]
     target: TargetArgs,
-    /// Namespace of the service; * stands for any text.
+    /// Namespace of the service, as -n is too without TARGET; * stands for any text.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     service_namespace: Option<String>,
     #[command(flatten)]
@@ -47,7 +46,9 @@ pub(super) struct Services(NamespaceQuery);
 impl ServicesArgs {
     pub(super) fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
         let view = Services(NamespaceQuery {
-            namespace: Pattern::of_flag(self.service_namespace.as_deref()).map(Pattern::folded),
+            namespace: self
+                .target
+                .namespace(self.service_namespace.as_deref(), global),
             flag: "--service-namespace",
         });
         super::show::show(view, &self.target, &self.output, global, ui)

@@ -132,8 +132,11 @@ fn present<V: View>(
             },
         );
         report.tell_near_misses(view.filter().loosened().map(|(_, flags)| flags));
-        if let (Some(pod), 0, 1..) = (&found.pod, report.matched, report.read) {
-            report.note(format!("the ztunnel of its node knows no workload {pod}"));
+        match (&found.pod, report.matched, report.read) {
+            (Some(pod), 0, 1..) => {
+                report.note(format!("the ztunnel of its node knows no workload {pod}"));
+            }
+            _ => report.tell_nothing(view.section().plural()),
         }
         let came = match sink {
             Sink::Table(table) => (Some(table), Rows::new(1)),
@@ -167,10 +170,6 @@ fn present<V: View>(
             names.sort();
             for (_, name) in names.iter() {
                 written(writeln!(ui.out(), "{}", name.replace('\t', " ")))?;
-            }
-            // Names have no header that would tell silence from a mistake.
-            if names.is_empty() && report.is_silent() {
-                ui.note(&format!("no {}", view.section().plural()));
             }
         }
         (Format::Yaml, None) => print_yaml(&whole, ui)?,

@@ -3,7 +3,9 @@
 use clap::Args;
 
 use crate::cli::Global;
+use crate::cmd::words;
 use crate::error::{Error, Result};
+use crate::query::pattern::Pattern;
 use crate::source::Session;
 use crate::source::ztunnel_target::Which;
 
@@ -29,7 +31,7 @@ pub(super) struct TargetArgs {
     #[arg(short = 'A', long, help_heading = "Targets", conflicts_with_all = ["target", "node", "file", "url", "namespace"])]
     all_namespaces: bool,
     /// Port of the ztunnels' admin interface.
-    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = words::some_port, help_heading = "Connection")]
     proxy_admin_port: u16,
 }
 
@@ -43,6 +45,30 @@ impl TargetArgs {
     /// The same, but every ztunnel where none is named.
     pub(super) fn open_each(&self, global: &Global) -> Result<(Session, Which, bool)> {
         self.choose(global, Which::All)
+    }
+
+    /// The namespace that entries are of: that of their own flag, or else -n, which
+    /// is TARGET's where there is one.
+    pub(super) fn namespace(&self, own: Option<&str>, global: &Global) -> Option<Pattern> {
+        let shared = global.namespace.as_deref();
+        let shared = shared.filter(|_| self.target.is_none());
+        let own = own.filter(|own| !own.is_empty());
+        Pattern::of_flag(own.or(shared)).map(Pattern::folded)
+    }
+
+    /// Refuses -n where there is nothing that it could choose.
+    pub(super) fn without_namespace(&self, global: &Global) -> Result<()> {
+        match &global.namespace {
+            Some(namespace) if self.target.is_none() => {
+                let cause = "-n chooses nothing here: a ztunnel is of a node, not of a namespace";
+                Err(Error::usage(cause)
+                    .hint("name a TARGET or --node, or leave out -n")
+                    .hint(format!(
+                        "`mesh ztunnel-config workloads -n {namespace}` shows what a ztunnel knows of a namespace"
+                    )))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether it is said which ztunnels are meant.

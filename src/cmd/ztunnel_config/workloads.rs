@@ -37,7 +37,7 @@ pub(super) struct WorkloadsArgs {
     /// Address of the workload, or its host name if it has none.
     #[arg(long, value_name = "ADDRESS", help_heading = "Filter")]
     address: Option<String>,
-    /// Namespace of the workload.
+    /// Namespace of the workload, as -n is too without TARGET.
     #[arg(long, value_name = "NAMESPACE", help_heading = "Filter")]
     workload_namespace: Option<String>,
     /// Node of the workload; --node is that of the ztunnel to read.
@@ -57,7 +57,9 @@ impl WorkloadsArgs {
             |text: &Option<String>| Pattern::of_flag(text.as_deref()).map(Pattern::folded);
         let view = Workloads(WorkloadQuery {
             address: pattern(&self.address),
-            namespace: pattern(&self.workload_namespace),
+            namespace: self
+                .target
+                .namespace(self.workload_namespace.as_deref(), global),
             node: pattern(&self.workload_node),
             pod: None,
         });

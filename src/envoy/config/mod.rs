@@ -13,10 +13,18 @@
 //!   type ([`any::Any`]).
 
 pub mod any;
+pub mod cidr;
 pub mod cluster;
+pub mod downstream_tls;
 pub mod endpoint;
+pub mod filter_chain;
 pub mod http;
 pub mod lazy;
 pub mod listener;
+pub mod listener_filter;
 pub mod matcher;
+pub mod matcher_tree;
+pub mod network_filter;
 pub mod route;
+pub mod tcp_proxy;
+pub mod tried;

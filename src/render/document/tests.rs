@@ -1,3 +1,8 @@
+//! Documents as they stream: brackets and commas must be right whenever it ends.
+//!
+//! A document is written while proxies answer, so it cannot be mended afterwards:
+//! it is ended here after nothing, after a failure, and after many.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::envoy::kind::SECRETS;

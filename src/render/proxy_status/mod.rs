@@ -10,19 +10,17 @@ pub mod document;
 
 use jiff::Timestamp;
 
-use super::age::age;
 use super::style::Tone;
+use super::subscription;
 use super::table::Table;
 use crate::check::finding::Severity;
 use crate::check::sync::{Concern, Row, Weight};
 use crate::envoy::refusal;
 use crate::error::Result;
-use crate::istio::sync::{State, Subscription};
 use crate::istio::xds_type;
 use crate::render::order::SortBy;
+use crate::render::view::dash;
 
-/// The columns that istioctl's wide table always has, by their type's letters.
-const ALWAYS: [&str; 5] = ["CDS", "LDS", "EDS", "RDS", "ECDS"];
 /// As in istioctl.
 const PADDING: u16 = 5;
 /// Where the words of a refusal are cut in a cell; a document has them whole.
@@ -43,10 +41,7 @@ pub struct Status<'s> {
 enum Column {
     Name,
     Cluster,
-    /// A type with letters of its own.
-    Type(&'static str, String),
-    /// All types without, in one.
-    Others,
+    Type(subscription::Column),
     Istiod,
     Version,
     Subscribed,
@@ -58,8 +53,7 @@ impl Column {
         match self {
             Column::Name => "NAME",
             Column::Cluster => "CLUSTER",
-            Column::Type(letters, _) => letters,
-            Column::Others => "OTHER TYPES",
+            Column::Type(column) => column.header(),
             Column::Istiod => "ISTIOD",
             Column::Version => "VERSION",
             Column::Subscribed => "SUBSCRIBED TYPES",
@@ -111,7 +105,8 @@ impl Status<'_> {
     fn columns(&self, wide: bool) -> Vec<Column> {
         let mut columns = vec![Column::Name, Column::Cluster];
         if wide {
-            columns.extend(self.types());
+            let proxies = self.rows.iter().map(|row| &row.proxy);
+            columns.extend(subscription::columns(proxies).into_iter().map(Column::Type));
         }
         columns.extend([Column::Istiod, Column::Version]);
         if !wide {
@@ -123,25 +118,6 @@ impl Status<'_> {
         columns
     }
 
-    /// A column for each type that there is, sorted by type URL as in istioctl.
-    fn types(&self) -> Vec<Column> {
-        let always = ALWAYS.iter().filter_map(|letters| xds_type::url(letters));
-        let mut urls: Vec<String> = always.collect();
-        let subscriptions = self.rows.iter().flat_map(|row| &row.proxy.subscriptions);
-        let mut others = false;
-        for one in subscriptions {
-            if xds_type::letters(&one.type_url).is_none() {
-                others = true;
-            } else if !urls.iter().any(|url| **url == *one.type_url) {
-                urls.push(one.type_url.to_string());
-            }
-        }
-        urls.sort();
-        let column = |url: String| Some(Column::Type(xds_type::letters(&url)?, url));
-        let columns = urls.into_iter().filter_map(column);
-        columns.chain(others.then_some(Column::Others)).collect()
-    }
-
     fn cell(&self, row: &Row, column: &Column) -> String {
         let proxy = &row.proxy;
         // Of a proxy that no istiod knows there is nothing to be told.
@@ -150,21 +126,10 @@ impl Status<'_> {
         }
         match column {
             Column::Name => proxy.id.to_string(),
-            Column::Cluster => proxy.cluster.to_string(),
-            Column::Version => proxy.version.to_string(),
-            Column::Istiod => row
-                .istiod
-                .map_or_else(String::new, |place| self.istiod(place)),
-            Column::Type(_, url) => {
-                let found = proxy.subscription(url);
-                found.map_or_else(|| "IGNORED".to_owned(), |one| self.state(one))
-            }
-            Column::Others => {
-                let all = proxy.subscriptions.iter();
-                let others = all.filter(|one| xds_type::letters(&one.type_url).is_none());
-                let told = others.map(|one| format!("{} {}", one.type_url, self.state(one)));
-                told.collect::<Vec<_>>().join(", ")
-            }
+            Column::Cluster => dash(Some(&proxy.cluster)),
+            Column::Version => dash(Some(&proxy.version)),
+            Column::Istiod => dash(row.istiod.map(|place| self.istiod(place)).as_deref()),
+            Column::Type(column) => column.cell(proxy, self.now),
             Column::Subscribed => {
                 let names: Vec<&str> = proxy.subscribed().into_iter().map(xds_type::name).collect();
                 if names.is_empty() {
@@ -175,11 +140,7 @@ impl Status<'_> {
             }
             Column::Status => {
                 let told: Vec<String> = row.concerns.iter().map(|one| self.concern(one)).collect();
-                if told.is_empty() {
-                    "-".to_owned()
-                } else {
-                    told.join("; ")
-                }
+                dash(Some(&told.join("; ")))
             }
         }
     }
@@ -192,21 +153,11 @@ impl Status<'_> {
             .to_owned()
     }
 
-    /// `SYNCED (94s)`.
-    fn state(&self, one: &Subscription) -> String {
-        match one.sent_at {
-            Some(time) if one.state != State::NotSent => {
-                format!("{} ({})", one.state.word(), age(time, self.now))
-            }
-            _ => one.state.word().to_owned(),
-        }
-    }
-
     fn concern(&self, concern: &Concern) -> String {
         match concern {
             Concern::Refused(one) => {
                 let name = xds_type::name(&one.type_url);
-                let state = self.state(one);
+                let state = subscription::state(one, self.now);
                 format!(
                     "{name} {state}: {}",
                     summary(one.error.as_deref().unwrap_or_default())
@@ -221,7 +172,7 @@ impl Status<'_> {
                 format!(
                     "{} {}{never}",
                     xds_type::name(&one.type_url),
-                    self.state(one)
+                    subscription::state(one, self.now)
                 )
             }
             Concern::Known { by, times } if by.len() > 1 => {

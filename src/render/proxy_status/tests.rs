@@ -1,3 +1,8 @@
+//! Cells and columns of the status, word for word.
+//!
+//! Scripts cut this table, so what is tested is its text: istioctl's columns where a
+//! mesh is sound, and where ours begins to differ.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::check::sync::{Pod, rows};
@@ -68,6 +73,31 @@ fn a_sound_mesh_has_istioctls_columns_and_a_troubled_one_a_column_more() {
             "e.f - - - - UNKNOWN: no istiod knows it",
         ]
     );
+}
+
+#[test]
+fn what_was_not_told_is_a_dash_in_every_column() {
+    let odd = r#""acme/Thing": {"sent": "1", "acked": "1"}"#;
+    let odd = format!(r#"{{"proxy": "a.b", "resources": {{{odd}}}}}"#);
+    let rows = status(
+        &format!(r#"[{odd}, {{"proxy": "c.d", "resources": {{}}}}]"#),
+        &[],
+    );
+    let table = printed(&rows, true);
+    assert!(table[1].starts_with("a.b - "), "{table:?}");
+    assert!(table[1].ends_with(" acme/Thing SYNCED istiod-1 -"));
+    assert!(table[2].ends_with(" IGNORED - istiod-1 -"), "{table:?}");
+    let nameless = Status {
+        rows: &rows,
+        istiods: &[],
+        now: NOW.parse().unwrap(),
+    };
+    let mut out = Vec::new();
+    let printed = nameless.table(false).print(&mut out, Style::plain(), false);
+    assert!(printed.is_ok());
+    let line = String::from_utf8(out).unwrap();
+    let cells: Vec<&str> = line.lines().next().unwrap().split_whitespace().collect();
+    assert_eq!(cells, ["a.b", "-", "-", "-", "1", "(acme/Thing)"]);
 }
 
 #[test]

@@ -1,86 +1,60 @@
-//! What an istiod sent to each proxy and what that one acknowledged, in short.
+//! What an istiod sent to each proxy and what that one acknowledged.
 //!
-//! This is one istiod's list as it stands; `mesh proxy-status` puts those of all
-//! istiods together with the cluster's pods and says what they come to.
+//! This is one istiod's list as it stands, with the states and words that
+//! `mesh proxy-status` has for it; that one puts those of all istiods together with
+//! the cluster's pods and says what they come to.
+//!
+//! The columns follow from what is told, so the answers are read twice: a second
+//! pass over some megabytes is cheaper than keeping all of them read.
 
-use serde::Deserialize;
+use serde::de::Error;
 
+use crate::istio::sync::{self, State};
 use crate::render::rows::Rows;
 use crate::render::style::Tone;
-use crate::render::view::dash;
+use crate::render::subscription::{self, Column};
+use crate::render::view::{Detail, dash};
 
-/// A row of `/debug/syncz`, as far as all istiods have it.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Row {
-    proxy: String,
-    proxy_type: String,
-    istio_version: String,
-    cluster_sent: String,
-    cluster_acked: String,
-    listener_sent: String,
-    listener_acked: String,
-    endpoint_sent: String,
-    endpoint_acked: String,
-    route_sent: String,
-    route_acked: String,
-    extensionconfig_sent: String,
-    extensionconfig_acked: String,
+/// The columns of types that these answers need.
+pub(super) fn types<'b>(bodies: impl Iterator<Item = &'b [u8]>) -> Vec<Column> {
+    let proxies: Vec<_> = bodies.flat_map(|body| sync::read(body).proxies).collect();
+    subscription::columns(proxies.iter())
 }
 
-pub(super) fn columns() -> Vec<&'static str> {
-    vec![
-        "PROXY", "TYPE", "VERSION", "CDS", "LDS", "EDS", "RDS", "ECDS",
-    ]
+pub(super) fn columns(types: &[Column]) -> Vec<&'static str> {
+    let fixed = ["PROXY", "TYPE", "VERSION"].into_iter();
+    fixed.chain(types.iter().map(Column::header)).collect()
 }
 
-pub(super) fn add(body: &[u8], rows: &mut Rows) -> serde_json::Result<()> {
-    let list: Option<Vec<Row>> = serde_json::from_slice(body)?;
-    for row in list.unwrap_or_default() {
-        let states = [
-            state(&row.cluster_sent, &row.cluster_acked),
-            state(&row.listener_sent, &row.listener_acked),
-            state(&row.endpoint_sent, &row.endpoint_acked),
-            state(&row.route_sent, &row.route_acked),
-            state(&row.extensionconfig_sent, &row.extensionconfig_acked),
-        ];
-        let tone = if states.contains(&STALE) {
-            Tone::Waiting
-        } else {
-            Tone::Plain
+pub(super) fn add(
+    body: &[u8],
+    types: &[Column],
+    detail: Detail,
+    rows: &mut Rows,
+) -> serde_json::Result<()> {
+    let reading = sync::read(body);
+    for proxy in &reading.proxies {
+        let has = |state| proxy.subscriptions.iter().any(|one| one.state == state);
+        let tone = match (has(State::Error), has(State::Stale)) {
+            (true, _) => Tone::Bad,
+            (false, true) => Tone::Waiting,
+            (false, false) => Tone::Plain,
         };
         let mut cells = vec![
-            dash(Some(&row.proxy)),
-            dash(Some(&row.proxy_type)),
-            dash(Some(&row.istio_version)),
+            dash(Some(&proxy.id)),
+            dash(proxy.kind.as_deref()),
+            dash(Some(&proxy.version)),
         ];
-        cells.extend(states.map(str::to_owned));
-        rows.resource(&row.proxy);
+        cells.extend(types.iter().map(|column| column.cell(proxy, detail.now)));
+        rows.resource(&proxy.id);
         rows.push(tone, &cells);
     }
-    Ok(())
-}
-
-const STALE: &str = "STALE";
-
-/// Both are nonces: what was sent last, and what was acknowledged last.
-fn state(sent: &str, acked: &str) -> &'static str {
-    match (sent, acked) {
-        ("", _) => "NOT SENT",
-        (sent, acked) if sent == acked => "SYNCED",
-        _ => STALE,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::state;
-
-    #[test]
-    fn what_was_sent_and_not_acknowledged_is_stale() {
-        assert_eq!(state("", ""), "NOT SENT");
-        assert_eq!(state("1/a", "1/a"), "SYNCED");
-        assert_eq!(state("2/b", "1/a"), "STALE");
-        assert_eq!(state("1/a", ""), "STALE");
+    match (reading.broken, reading.faults) {
+        (Some(broken), _) => Err(serde_json::Error::custom(broken)),
+        (None, Some((1, first))) => Err(serde_json::Error::custom(format!("1 entry: {first}"))),
+        (None, Some((count, first))) => Err(serde_json::Error::custom(format!(
+            "{count} entries: {first}"
+        ))),
+        (None, None) => Ok(()),
     }
 }

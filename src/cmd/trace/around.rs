@@ -1,0 +1,211 @@
+//! What stands around the proxies: pods by address, services by name, istiod's registry.
+//!
+//! Asked only when a question needs it, once each; a place that has none of it (a
+//! file, an admin address) leaves gaps and no errors. Addresses are asked one by one
+//! with a field selector, which the API server answers from its cache, rather than
+//! listing all pods of a large cluster for one of them.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use crate::istio::registry;
+use crate::origin::{PodName, Whom};
+use crate::source::istiod::ControlPlane;
+use crate::source::status::accept;
+use crate::source::{Question, Session};
+
+/// A pod, as far as a trace needs it.
+#[derive(Clone, Debug)]
+pub(super) struct Pod {
+    /// Its name.
+    pub(super) name: PodName,
+    /// The arguments of its `istio-init`; none where it has no such container.
+    pub(super) redirection: Option<Vec<String>>,
+    /// Whether a proxy runs in it.
+    pub(super) has_proxy: bool,
+}
+
+/// A Kubernetes service, as far as a trace needs it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Service {
+    /// Its name and namespace.
+    pub(super) metadata: Metadata,
+    /// What it says.
+    pub(super) spec: ServiceSpec,
+}
+
+/// The head of any Kubernetes object.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Metadata {
+    /// The name.
+    pub(super) name: String,
+    /// The namespace.
+    pub(super) namespace: String,
+}
+
+/// What a service says.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct ServiceSpec {
+    /// Its addresses; `None` for a headless one.
+    #[serde(rename = "clusterIPs")]
+    pub(super) cluster_ips: Vec<String>,
+    /// Its ports.
+    pub(super) ports: Vec<ServicePort>,
+    /// The labels of its pods.
+    pub(super) selector: std::collections::BTreeMap<String, String>,
+}
+
+/// A port of a service.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct ServicePort {
+    /// Its number.
+    pub(super) port: u16,
+    /// The pods' port: a number or a name.
+    pub(super) target_port: serde_json::Value,
+}
+
+#[derive(Deserialize)]
+struct List<T> {
+    items: Option<Vec<T>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct PodObject {
+    metadata: Metadata,
+    spec: PodSpec,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct PodSpec {
+    host_network: bool,
+    init_containers: Vec<Container>,
+    containers: Vec<Container>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Container {
+    name: String,
+    args: Option<Vec<String>>,
+}
+
+/// What stands around the proxies of one session.
+pub(super) struct Around<'s> {
+    session: &'s Session,
+    plane: ControlPlane,
+    by_address: RefCell<HashMap<IpAddr, Option<Pod>>>,
+    services: RefCell<HashMap<String, Rc<Vec<Service>>>>,
+    registry: RefCell<Option<Rc<Vec<registry::Service>>>>,
+}
+
+impl<'s> Around<'s> {
+    pub(super) fn new(session: &'s Session, plane: ControlPlane) -> Around<'s> {
+        Around {
+            session,
+            plane,
+            by_address: RefCell::default(),
+            services: RefCell::default(),
+            registry: RefCell::default(),
+        }
+    }
+
+    /// The pod of this name.
+    pub(super) fn pod(&self, name: &PodName) -> Option<Pod> {
+        let path = format!("/api/v1/namespaces/{}/pods/{}", name.namespace, name.name);
+        let text = self.kubernetes(path)?;
+        serde_json::from_slice::<PodObject>(&text).ok().map(Pod::of)
+    }
+
+    /// The pod at this address; none for one of its node's network, which shares it.
+    pub(super) fn pod_at(&self, ip: IpAddr) -> Option<Pod> {
+        if let Some(known) = self.by_address.borrow().get(&ip) {
+            return known.clone();
+        }
+        let path = format!("/api/v1/pods?fieldSelector=status.podIP%3D{ip}");
+        let pods: Vec<PodObject> = self.list(path);
+        let own = pods.into_iter().find(|pod| !pod.spec.host_network);
+        let found = own.map(Pod::of);
+        self.by_address.borrow_mut().insert(ip, found.clone());
+        found
+    }
+
+    /// The services of a namespace.
+    pub(super) fn services(&self, namespace: &str) -> Rc<Vec<Service>> {
+        if let Some(known) = self.services.borrow().get(namespace) {
+            return Rc::clone(known);
+        }
+        let path = format!("/api/v1/namespaces/{namespace}/services");
+        let services = Rc::new(self.list(path));
+        let mut known = self.services.borrow_mut();
+        known.insert(namespace.to_owned(), Rc::clone(&services));
+        services
+    }
+
+    /// The services that the first istiod to answer knows; empty without one.
+    pub(super) fn registry(&self) -> Rc<Vec<registry::Service>> {
+        if let Some(known) = self.registry.borrow().as_ref() {
+            return Rc::clone(known);
+        }
+        let services = Rc::new(self.ask_registry().unwrap_or_default());
+        *self.registry.borrow_mut() = Some(Rc::clone(&services));
+        services
+    }
+
+    fn ask_registry(&self) -> Option<Vec<registry::Service>> {
+        let istiods = self.session.istiods(&self.plane).ok()?;
+        let healthy = istiods
+            .into_iter()
+            .filter(|istiod| istiod.problem.is_none());
+        let mut bodies = healthy.filter_map(|istiod| {
+            self.ask(Question::get(Whom::Istiod(istiod.pod), "/debug/registryz"))
+        });
+        serde_json::from_slice(&bodies.next()?).ok()
+    }
+
+    fn list<T: serde::de::DeserializeOwned>(&self, path: String) -> Vec<T> {
+        let text = self.kubernetes(path);
+        let list = text.and_then(|text| serde_json::from_slice::<List<T>>(&text).ok());
+        list.and_then(|list| list.items).unwrap_or_default()
+    }
+
+    fn kubernetes(&self, path: String) -> Option<Vec<u8>> {
+        self.ask(Question::get(Whom::Kubernetes, path))
+    }
+
+    fn ask(&self, question: Question) -> Option<Vec<u8>> {
+        let mut body = None;
+        let asked = self
+            .session
+            .ask_all(std::slice::from_ref(&question), &mut |_, answer| {
+                body = answer.and_then(|answer| accept(&question, answer)).ok();
+            });
+        asked.ok()?;
+        Some(body?.body)
+    }
+}
+
+impl Pod {
+    fn of(pod: PodObject) -> Pod {
+        let PodObject { metadata, spec } = pod;
+        let containers = spec.containers.iter().chain(&spec.init_containers);
+        let has_proxy = containers.into_iter().any(|one| one.name == "istio-proxy");
+        let init = spec.init_containers.into_iter();
+        let init =
+            init.filter(|one| matches!(one.name.as_str(), "istio-init" | "istio-validation"));
+        Pod {
+            name: PodName::new(metadata.name, metadata.namespace),
+            redirection: init.into_iter().next().and_then(|one| one.args),
+            has_proxy,
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! What a proxy has to say for a trace: narrow questions, and more when a walk wants more.
+//!
+//! A request meets a handful of the clusters that a proxy has, and printing all of
+//! them holds Envoy's main thread for seconds in a large mesh. So the listeners come
+//! first; a walk then runs into what was not asked for, which is asked for by name, and
+//! the walk is begun anew. That is three rounds at most for nearly every request, each a
+//! few kilobytes. Of a saved file everything is read at once: it costs nobody anything.
+
+use crate::certificate::Name;
+use crate::envoy::dump;
+use crate::envoy::kind::{BOOTSTRAP, CLUSTERS, ENDPOINTS, LISTENERS, ROUTES, SECRETS};
+use crate::envoy::secret::Secret;
+use crate::error::{Error, Result};
+use crate::origin::Origin;
+use crate::query::pattern::Pattern;
+use crate::source::Session;
+use crate::source::admin::AdminQuestion;
+use crate::source::question::Answer;
+use crate::source::session::{Proxy as Readable, Turn};
+use crate::trace::proxy::{Answers, Named, Proxy};
+
+/// How often a walk is begun anew because it wants more.
+const ROUNDS: usize = 6;
+/// When more names than this are wanted, all of their kind are asked for.
+const NAMES: usize = 24;
+
+/// A proxy's answers, by what they hold.
+pub(super) struct Texts {
+    proxy: Readable,
+    /// Whose word the listeners are, and of when.
+    pub(super) origin: Option<Origin>,
+    answers: Vec<(Holds, Answer)>,
+    named: Option<Named>,
+    /// What was asked and not answered.
+    pub(super) gaps: Vec<Error>,
+}
+
+/// What an answer holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holds {
+    Listeners,
+    Bootstrap,
+    Routes,
+    Clusters,
+    Endpoints,
+    Statuses,
+    Extensions,
+    Secrets,
+}
+
+impl Holds {
+    fn question(self, name: Option<&str>) -> AdminQuestion {
+        match self {
+            Holds::Listeners => AdminQuestion::section(LISTENERS.section, name),
+            Holds::Bootstrap => AdminQuestion::section(BOOTSTRAP.section, name).optional(),
+            Holds::Routes => AdminQuestion::section(ROUTES.section, name).optional(),
+            Holds::Clusters => AdminQuestion::section(CLUSTERS.section, name).optional(),
+            Holds::Endpoints => AdminQuestion::section(ENDPOINTS.section, name).optional(),
+            Holds::Statuses => AdminQuestion::clusters(name).optional(),
+            Holds::Extensions => AdminQuestion::extensions(name).optional(),
+            Holds::Secrets => AdminQuestion::section(SECRETS.section, name).optional(),
+        }
+    }
+}
+
+/// What is asked of every proxy.
+const FIRST: [Holds; 4] = [
+    Holds::Listeners,
+    Holds::Bootstrap,
+    Holds::Extensions,
+    Holds::Secrets,
+];
+/// What a proxy may have thousands of.
+const MANY: [Holds; 4] = [
+    Holds::Routes,
+    Holds::Clusters,
+    Holds::Endpoints,
+    Holds::Statuses,
+];
+
+/// Asks these proxies what every walk needs, and hands over what each answered, in their
+/// order.
+///
+/// # Errors
+/// Only that the user broke it off.
+pub(super) fn gather(session: &Session, proxies: &[Readable]) -> Result<Vec<Result<Texts>>> {
+    let whole = session.is_one_file();
+    let mut holds = FIRST.to_vec();
+    if whole {
+        holds.extend(MANY);
+    }
+    let questions: Vec<AdminQuestion> = holds.iter().map(|it| it.question(None)).collect();
+    let mut all: Vec<Result<Texts>> = Vec::new();
+    session.read(proxies, &questions, Turn::Listed, &mut |place, answers| {
+        let Some(proxy) = proxies.get(place) else {
+            return;
+        };
+        all.push(answers.map(|answers| {
+            let mut texts = Texts {
+                proxy: proxy.clone(),
+                origin: None,
+                answers: Vec::new(),
+                named: (!whole).then(Named::default),
+                gaps: Vec::new(),
+            };
+            texts.take(&holds, answers);
+            texts
+        }));
+    })?;
+    Ok(all)
+}
+
+/// Looks at a proxy, and again each time that more of it had to be asked for.
+///
+/// # Errors
+/// Those of asking.
+pub(super) fn settled<T>(
+    texts: &mut Texts,
+    session: &Session,
+    mut look: impl FnMut(&Proxy<'_>) -> T,
+) -> Result<T> {
+    for round in 0.. {
+        let proxy = Proxy::load(texts.answers());
+        let seen = look(&proxy);
+        let wanted = proxy.wanted();
+        if wanted.is_empty() || round >= ROUNDS {
+            return Ok(seen);
+        }
+        drop(proxy);
+        texts.ask(&wanted, session)?;
+    }
+    Err(Error::cannot_tell("the proxy was asked too often"))
+}
+
+impl Texts {
+    /// Asks for what a walk wanted, by name.
+    fn ask(&mut self, wanted: &Named, session: &Session) -> Result<()> {
+        let mut asked: Vec<(Holds, Option<String>)> = Vec::new();
+        let of_clusters = [Holds::Clusters, Holds::Endpoints, Holds::Statuses];
+        let all = wanted.clusters.len() + wanted.tables.len() > NAMES;
+        if all {
+            self.answers.retain(|(holds, _)| !MANY.contains(holds));
+            self.named = None;
+            asked.extend(MANY.map(|holds| (holds, None)));
+        } else {
+            let names = |names: &std::collections::BTreeSet<String>, holds: &[Holds]| {
+                let each = names
+                    .iter()
+                    .flat_map(|name| holds.iter().map(move |it| (*it, Some(exactly(name)))));
+                each.collect::<Vec<_>>()
+            };
+            asked.extend(names(&wanted.tables, &[Holds::Routes]));
+            asked.extend(names(&wanted.clusters, &of_clusters));
+        }
+        if let Some(named) = &mut self.named {
+            named.clusters.extend(wanted.clusters.iter().cloned());
+            named.tables.extend(wanted.tables.iter().cloned());
+        }
+        let holds: Vec<Holds> = asked.iter().map(|(holds, _)| *holds).collect();
+        let questions = asked
+            .iter()
+            .map(|(holds, name)| holds.question(name.as_deref()));
+        let questions: Vec<AdminQuestion> = questions.collect();
+        let mut answers = Err(Error::cannot_tell("nobody answered"));
+        let proxies = std::slice::from_ref(&self.proxy);
+        session.read(proxies, &questions, Turn::Listed, &mut |_, came| {
+            answers = came
+        })?;
+        self.take(&holds, answers?);
+        Ok(())
+    }
+
+    fn take(&mut self, holds: &[Holds], answers: Vec<Result<Answer>>) {
+        for (holds, answer) in holds.iter().zip(answers) {
+            match answer {
+                Ok(answer) => {
+                    if *holds == Holds::Listeners {
+                        self.origin = Some(answer.origin.clone());
+                    }
+                    self.answers.push((*holds, answer));
+                }
+                Err(error) => self.gaps.push(error),
+            }
+        }
+    }
+
+    /// The texts, for who reads them.
+    pub(super) fn answers(&self) -> Answers<'_> {
+        let of = |wanted: Holds| {
+            let held = self.answers.iter().filter(|(holds, _)| *holds == wanted);
+            held.map(|(_, answer)| answer.body.as_slice()).collect()
+        };
+        Answers {
+            listeners: of(Holds::Listeners),
+            bootstrap: of(Holds::Bootstrap),
+            routes: of(Holds::Routes),
+            clusters: of(Holds::Clusters),
+            endpoints: of(Holds::Endpoints),
+            statuses: of(Holds::Statuses),
+            extensions: of(Holds::Extensions),
+            named: self.named.clone(),
+        }
+    }
+
+    /// Whom they are of.
+    pub(super) fn whom(&self) -> &crate::origin::Whom {
+        &self.proxy.whom
+    }
+
+    /// The identity in the certificate that the proxy presents: the first URI name of
+    /// the secret `default`, as Istio has it; none where there is none to be seen.
+    pub(super) fn identity(&self) -> Option<String> {
+        let secrets = self
+            .answers
+            .iter()
+            .find(|(holds, _)| *holds == Holds::Secrets);
+        let (secrets, _) = dump::read::<Secret>(&secrets?.1.body, &SECRETS);
+        let own = secrets
+            .into_iter()
+            .find(|entry| entry.resource.name == "default")?;
+        let chain = own.resource.chain();
+        chain.first()?.names.iter().find_map(|name| match name {
+            Name::Uri(uri) => Some(uri.clone()),
+            _ => None,
+        })
+    }
+}
+
+/// The regular expression of one name.
+fn exactly(name: &str) -> String {
+    Pattern::new(&name.replace('*', r"\*")).whole_regex()
+}

@@ -1,0 +1,335 @@
+//! `mesh trace`: what becomes of one request, and why.
+//!
+//! The proxy's own configuration is walked through as Envoy would, in this process;
+//! nothing is sent anywhere. Then the proxy behind the endpoint is asked in its turn.
+
+mod around;
+mod asked;
+mod batch;
+mod gather;
+mod log_line;
+mod onward;
+mod request;
+mod url;
+
+use clap::Args;
+
+use self::around::Around;
+use self::asked::Asked;
+use self::gather::{Texts, gather, settled};
+use self::onward::{Leg, follow, walked};
+use self::request::{Ready, Subject, ready};
+use super::written;
+use crate::cli::Global;
+use crate::cmd::proxy_config::output::Format;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::istio::node_id;
+use crate::query::jq::Program;
+use crate::render::trace::document::Document;
+use crate::render::trace::{Page, summary};
+use crate::render::{origin, safe};
+use crate::source::istiod::ControlPlane;
+use crate::source::{Selection, Session};
+use crate::trace::answer::{Answer, Comes, Told};
+use crate::trace::fork::Way;
+use crate::trace::proxy::Proxy;
+use crate::trace::verdict::{Outcome, Verdict};
+use crate::trace::walk::{End, Taken};
+use crate::ui::Ui;
+
+/// Tell what becomes of a request, and why, from the proxies' own configuration.
+///
+/// The request is walked through the configuration of TARGET's proxy as Envoy would do
+/// it, and then through that of the proxy it arrives at. Nothing is sent. Each decision
+/// is told with its reason, with where it stands and with what nearly was taken instead;
+/// the end is told in the words of Envoy's access log. Exit code 0: it reaches an
+/// endpoint, or is answered as the proxy was told to. 79: it fails, or a share of such
+/// requests does. 80: nobody can tell, and what is missing is said.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mesh trace deploy/productpage-v1 http://reviews:9080/reviews/0 --demo
+  mesh trace deploy/productpage-v1 http://reviews:9080/ -H 'end-user: jason' --demo
+  mesh trace -f config_dump.json http://10.96.0.10:9080/
+  mesh trace deploy/details-v1 http://details:9080/ --inbound --demo")]
+pub struct TraceArgs {
+    /// Where the request starts: a pod or TYPE/NAME, such as deploy/reviews.
+    ///
+    /// Of -f and --url there is one proxy only; then the one word is the URL.
+    #[arg(value_name = "TARGET")]
+    first: Option<String>,
+    /// What is asked for: http://, https://, tcp:// or tls://.
+    ///
+    /// Its path is taken as it is typed, with its dots, slashes and escapes.
+    #[arg(value_name = "URL")]
+    second: Option<String>,
+    #[command(flatten)]
+    asked: Asked,
+    /// Answer many questions, a line each (`-` is stdin).
+    ///
+    /// A line of JSON has the long flags as keys, and `url`. Lines of Istio's default
+    /// access log are taken too, as text and as JSON.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Request")]
+    batch: Option<String>,
+    /// How many requests the shares are told for, such as 1000.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), help_heading = "Output")]
+    repeat: Option<u64>,
+    /// Read a saved config_dump instead (`-` is stdin).
+    #[arg(short, long, value_name = "FILE", group = "place", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
+    file: Option<String>,
+    /// Show all that was considered, and not near misses alone.
+    #[arg(long, help_heading = "Output")]
+    explain: bool,
+    /// Form: table, json or yaml.
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        hide_possible_values = true,
+        default_value = "table",
+        help_heading = "Output"
+    )]
+    output: Format,
+    /// Run a jq program over what -o json prints; texts come out bare.
+    #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
+    jq: Option<String>,
+    /// Port of the proxies' admin interface.
+    #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
+    proxy_admin_port: u16,
+}
+
+/// A question with its answer.
+struct Answered {
+    asked: Asked,
+    answer: Result<Answer>,
+}
+
+impl TraceArgs {
+    /// Asks, walks and shows.
+    ///
+    /// # Errors
+    /// When there is nothing to walk; what fails beside an answer is told on stderr.
+    pub fn run(&self, global: &Global, ui: &mut Ui) -> Result<Exit> {
+        let program = self.jq.as_deref().map(Program::compile).transpose()?;
+        let (target, url) = self.positionals()?;
+        let single = match (&self.batch, url) {
+            (None, Some(url)) => Some(self.asked.about(url)),
+            _ => None,
+        };
+        if let Some(asked) = &single {
+            // Whatever was typed wrongly is said before anyone is asked anything.
+            url::Url::parse(&asked.url)?;
+        }
+        let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        let done = self.answer(&session, target, single, program.as_ref(), global, ui);
+        let kept = session.finish();
+        done.and_then(|exit| kept.map(|()| exit))
+    }
+
+    /// TARGET, if one was given, and the URL.
+    fn positionals(&self) -> Result<(Option<&str>, Option<&str>)> {
+        let words = (self.first.as_deref(), self.second.as_deref());
+        match (words, &self.batch) {
+            ((target, Some(url)), None) => Ok((target, Some(url))),
+            ((url @ Some(_), None), None) => Ok((None, url)),
+            ((target, None), Some(_)) => Ok((target, None)),
+            ((None, None), None) => Err(Error::usage("a URL is missing")
+                .hint("mesh trace deploy/productpage-v1 http://reviews:9080/ --demo")),
+            _ => {
+                Err(Error::usage("with --batch the URLs stand in its lines")
+                    .hint("leave out the URL"))
+            }
+        }
+    }
+
+    fn answer(
+        &self,
+        session: &Session,
+        target: Option<&str>,
+        single: Option<Asked>,
+        program: Option<&Program>,
+        global: &Global,
+        ui: &mut Ui,
+    ) -> Result<Exit> {
+        for note in session.notes() {
+            ui.warn(note);
+        }
+        let mut texts = self.texts(session, target, global, ui)?;
+        for gap in &texts.gaps {
+            ui.note(&format!("{}: {}", texts.whom(), gap.message));
+        }
+        let plane = ControlPlane {
+            namespace: global.istio_namespace.clone(),
+            revision: None,
+        };
+        let around = Around::new(session, plane);
+        let (name, pod) = {
+            let proxy = Proxy::load(texts.answers());
+            for gap in &proxy.gaps {
+                ui.warn(gap);
+            }
+            let name = onward::pod_of(texts.whom(), &proxy);
+            let pod = name.as_ref().and_then(|name| around.pod(name));
+            (name.map_or(proxy.node_id, |name| name.to_string()), pod)
+        };
+        let whose = texts.origin.clone();
+        let mut known = onward::Asked::new();
+        let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
+            let (mut answered, address) = settled(&mut texts, session, |proxy| {
+                let pod = pod.clone();
+                let subject = Subject { proxy, pod };
+                let each = all.iter().map(|asked| {
+                    let ready = ready(asked, &subject, &around)?;
+                    Ok((begin(proxy, &ready), ready))
+                });
+                let answered: Vec<Result<(Answer, Ready)>> = each.collect();
+                (answered, node_id::address(&proxy.node_id))
+            })?;
+            let from = onward::From::of(&texts, address);
+            let legs = answered.iter_mut().filter_map(|answer| {
+                let (answer, ready) = answer.as_mut().ok()?;
+                let request = ready.request.clone();
+                Some(Leg { request, answer })
+            });
+            follow(legs.collect(), &from, session, &around, &mut known, 0)?;
+            let done = all
+                .into_iter()
+                .zip(answered)
+                .map(|(asked, answer)| Answered {
+                    asked,
+                    answer: answer.map(|(answer, _)| answer),
+                });
+            Ok(done.collect())
+        };
+        if let (Some(origin), Format::Table, true) = (&whose, self.format(), ui.out_terminal) {
+            let line = origin::line("configuration", origin, Some(&name), session.now());
+            written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
+        }
+        match single {
+            Some(asked) => {
+                let answered = walk(vec![asked])?.into_iter().next();
+                let answered = answered.ok_or_else(|| Error::cannot_tell("nothing was asked"))?;
+                self.show(&name, &answered.asked, &answered.answer?, program, ui)
+            }
+            None => {
+                let file = self.batch.as_deref().unwrap_or("-");
+                batch::run(self, file, &name, &mut walk, program, ui)
+            }
+        }
+    }
+
+    /// What the proxy that is meant has to say.
+    fn texts(
+        &self,
+        session: &Session,
+        target: Option<&str>,
+        global: &Global,
+        ui: &mut Ui,
+    ) -> Result<Texts> {
+        let selection = match target {
+            Some(text) => Selection::One {
+                text: text.to_owned(),
+                namespace: global.namespace.clone(),
+            },
+            None if session.is_one_proxy() => Selection::All,
+            None => {
+                return Err(Error::usage("which proxy does the request start at?")
+                    .hint("name its pod or workload before the URL, such as deploy/productpage-v1")
+                    .hint("mesh proxy-status lists the proxies of the mesh"));
+            }
+        };
+        let proxies = session.proxies(&selection)?;
+        let Some(proxy) = proxies.into_iter().next() else {
+            return Err(Error::unreachable("there is no such proxy"));
+        };
+        if let Some(chosen) = &proxy.chosen {
+            ui.note(chosen);
+        }
+        let mut texts = gather(session, &[proxy])?;
+        texts
+            .pop()
+            .unwrap_or_else(|| Err(Error::cannot_tell("nobody answered")))
+    }
+
+    fn show(
+        &self,
+        proxy: &str,
+        asked: &Asked,
+        answer: &Answer,
+        program: Option<&Program>,
+        ui: &mut Ui,
+    ) -> Result<Exit> {
+        let comes = answer.result();
+        match self.format() {
+            Format::Json | Format::Yaml => {
+                let document = Document::new(proxy, asked, answer, self.explain);
+                let text = super::document(&document)?;
+                super::print_document(&text, self.format() == Format::Yaml, program, ui)?;
+            }
+            _ => {
+                let page = Page {
+                    style: ui.out_style,
+                    explain: self.explain,
+                    repeat: self.repeat,
+                };
+                written(page.write(ui.out(), answer, 0))?;
+                if answer.ways.len() > 1 || answer.ways.iter().any(|told| told.onward.is_some()) {
+                    written(writeln!(ui.out(), "=> {}", summary(&comes)))?;
+                }
+            }
+        }
+        Ok(exit(&comes))
+    }
+
+    fn format(&self) -> Format {
+        match self.output {
+            Format::Yaml => Format::Yaml,
+            _ if self.jq.is_some() => Format::Json,
+            other => other,
+        }
+    }
+}
+
+/// Walks a request, unless it never meets the proxy.
+fn begin(proxy: &Proxy<'_>, ready: &Ready) -> Answer {
+    let mut answer = match &ready.bypasses {
+        None => walked(proxy, &ready.request),
+        Some(why) => Answer {
+            ways: vec![Told {
+                way: Way::default(),
+                end: End {
+                    stages: Vec::new(),
+                    taken: Taken::default(),
+                    verdict: Ok(Verdict {
+                        outcome: Outcome::Reaches,
+                        code: None,
+                        flag: None,
+                        details: None,
+                        location: None,
+                        reason: format!(
+                            "it goes past the proxy, straight to {}: {why}",
+                            ready.request.connection.destination
+                        ),
+                        hints: Vec::new(),
+                    }),
+                },
+                onward: None,
+            }],
+            complete: true,
+        },
+    };
+    for told in &mut answer.ways {
+        told.end.stages.splice(0..0, ready.stages.iter().cloned());
+    }
+    answer
+}
+
+/// How a run with this result ends.
+fn exit(comes: &Comes) -> Exit {
+    match comes {
+        Comes::Fine => Exit::Fine,
+        Comes::Fails(_) => Exit::BadNews,
+        Comes::CannotTell(_) => Exit::CannotTell,
+    }
+}

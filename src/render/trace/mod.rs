@@ -1,0 +1,282 @@
+//! A trace as a page that is read from the top: where it goes, why, and how it ends.
+//!
+//! One line for each decision, its reason beneath. What all ways share is printed
+//! once; where they part, each is told with its share or with what was taken for
+//! granted. Of what was not taken only near misses are shown, unless all of it is
+//! asked for.
+
+pub mod document;
+
+use std::io::{self, Write};
+
+use super::safe;
+use super::style::{Style, Tone};
+use crate::trace::answer::{Answer, Comes, Told};
+use crate::trace::fork::Choice;
+use crate::trace::stage::{Kind, Stage};
+use crate::trace::verdict::Outcome;
+
+/// How many near misses are shown of a stage, unless all are asked for.
+const NEAR: usize = 3;
+/// How wide the column of the stages' names is.
+const WIDTH: usize = 16;
+
+/// How a page is written.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// Colour.
+    pub style: Style,
+    /// Whether everything that was considered is shown.
+    pub explain: bool,
+    /// How many requests shares are told for, beside their share.
+    pub repeat: Option<u64>,
+}
+
+impl Page {
+    /// Writes an answer, each line indented by so many levels.
+    ///
+    /// # Errors
+    /// Those of the stream.
+    pub fn write(self, out: &mut dyn Write, answer: &Answer, level: usize) -> io::Result<()> {
+        let shared = shared(&answer.ways);
+        if let Some(first) = answer.ways.first() {
+            for stage in first.end.stages.iter().take(shared) {
+                self.stage(out, stage, level)?;
+            }
+        }
+        for told in &answer.ways {
+            let level = if answer.ways.len() > 1 {
+                self.line(out, level, &way(told, self.repeat), Tone::Header)?;
+                level + 1
+            } else {
+                level
+            };
+            for stage in told.end.stages.iter().skip(shared) {
+                self.stage(out, stage, level)?;
+            }
+            self.end(out, told, level)?;
+        }
+        Ok(())
+    }
+
+    fn stage(self, out: &mut dyn Write, stage: &Stage, level: usize) -> io::Result<()> {
+        let name = format!("{:WIDTH$}", title(stage.stage));
+        let name = self.style.paint(&name, Tone::Header);
+        let indent = "  ".repeat(level);
+        let taken = if stage.taken.is_empty() {
+            "-"
+        } else {
+            &stage.taken
+        };
+        writeln!(out, "{indent}{name}  {}", safe::cell(taken))?;
+        self.below(out, level, &stage.reason, Tone::Plain)?;
+        let origin = match (&stage.object, &stage.place) {
+            (Some(object), Some(place)) => Some(format!("{object}, at {place}")),
+            (Some(one), None) | (None, Some(one)) => Some(format!("at {one}")),
+            (None, None) => None,
+        };
+        if let Some(origin) = origin {
+            self.below(out, level, &origin, Tone::Faint)?;
+        }
+        for fact in &stage.facts {
+            self.below(
+                out,
+                level,
+                &format!("{}: {}", fact.name, fact.value),
+                Tone::Plain,
+            )?;
+        }
+        let mut left_out = 0;
+        let mut shown = 0;
+        for other in &stage.considered {
+            if self.explain || (other.near && shown < NEAR) {
+                shown += 1;
+                let line = format!("not {}: {}", other.name, other.reason);
+                self.below(out, level, &line, Tone::Faint)?;
+            } else {
+                left_out += 1;
+            }
+        }
+        if left_out > 0 && shown > 0 {
+            let line = format!("not {left_out} more: see --explain");
+            self.below(out, level, &line, Tone::Faint)?;
+        }
+        Ok(())
+    }
+
+    fn end(self, out: &mut dyn Write, told: &Told, level: usize) -> io::Result<()> {
+        match &told.end.verdict {
+            Ok(verdict) => {
+                let tone = match verdict.outcome {
+                    Outcome::Fails => Tone::Bad,
+                    Outcome::Reaches | Outcome::Answered => Tone::Good,
+                };
+                let mark = if verdict.outcome == Outcome::Fails {
+                    "✘"
+                } else {
+                    "✔"
+                };
+                let log = [
+                    verdict.code.map(|code| code.to_string()),
+                    verdict.flag.map(str::to_owned),
+                    verdict
+                        .details
+                        .clone()
+                        .filter(|details| details != "via_upstream"),
+                ];
+                let log: Vec<String> = log.into_iter().flatten().collect();
+                let log = if log.is_empty() {
+                    String::new()
+                } else {
+                    format!("{}: ", log.join(" "))
+                };
+                self.line(out, level, &format!("{mark} {log}{}", verdict.reason), tone)?;
+                if let Some(location) = &verdict.location {
+                    self.line(out, level, &format!("  location: {location}"), Tone::Plain)?;
+                }
+                for hint in &verdict.hints {
+                    self.line(out, level, &format!("  hint: {hint}"), Tone::Faint)?;
+                }
+            }
+            Err(missing) => {
+                let line = format!("? cannot tell: what is missing is {missing}");
+                self.line(out, level, &line, Tone::Waiting)?;
+            }
+        }
+        if let Some(onward) = &told.onward {
+            let whose = onward.pod.as_deref().unwrap_or("no pod that is known here");
+            let at = format!("destination {} ({whose})", onward.endpoint);
+            match &onward.answer {
+                Ok(answer) => {
+                    self.line(out, level, &format!("{at}:"), Tone::Header)?;
+                    self.write(out, answer, level + 1)?;
+                }
+                Err(why) => {
+                    let line = format!("destination: not examined: {why}");
+                    self.line(out, level, &line, Tone::Faint)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A line beneath a stage's name.
+    fn below(self, out: &mut dyn Write, level: usize, text: &str, tone: Tone) -> io::Result<()> {
+        let indent = "  ".repeat(level);
+        let text = safe::cell(text);
+        writeln!(
+            out,
+            "{indent}{:WIDTH$}  {}",
+            "",
+            self.style.paint(&text, tone)
+        )
+    }
+
+    fn line(self, out: &mut dyn Write, level: usize, text: &str, tone: Tone) -> io::Result<()> {
+        let indent = "  ".repeat(level);
+        let text = safe::cell(text);
+        writeln!(out, "{indent}{}", self.style.paint(&text, tone))
+    }
+}
+
+/// What it comes to, as the last line of the page.
+#[must_use]
+pub fn summary(comes: &Comes) -> String {
+    match comes {
+        Comes::Fine => "it works".to_owned(),
+        Comes::Fails(share) if *share >= 1.0 => "it fails".to_owned(),
+        Comes::Fails(share) => format!("{} of the requests fail", percent(*share)),
+        Comes::CannotTell(missing) => format!("cannot tell without {}", missing.join("; ")),
+    }
+}
+
+/// A share as people write it: `12.5 %`.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    let text = format!("{:.2}", share * 100.0);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    format!("{text} %")
+}
+
+/// How many stages all ways begin with.
+fn shared(ways: &[Told]) -> usize {
+    let Some((first, others)) = ways.split_first() else {
+        return 0;
+    };
+    let same = |place: usize, stage: &Stage| {
+        others.iter().all(|told| {
+            told.end.stages.get(place).is_some_and(|other| {
+                (other.stage, &other.taken, &other.reason)
+                    == (stage.stage, &stage.taken, &stage.reason)
+            })
+        })
+    };
+    let stages = first.end.stages.iter().enumerate();
+    if others.is_empty() {
+        return 0;
+    }
+    stages
+        .take_while(|(place, stage)| same(*place, stage))
+        .count()
+}
+
+/// What tells a way from the others.
+fn way(told: &Told, repeat: Option<u64>) -> String {
+    let choices = told.way.choices.iter().map(|choice| match choice {
+        Choice::Chance { what, share } => format!("{} {what}", percent(*share)),
+        Choice::Unknown { missing, taken } => {
+            let answer = if *taken { "yes" } else { "no" };
+            format!("if {missing}: {answer}")
+        }
+    });
+    let mut text = choices.collect::<Vec<_>>().join(", ");
+    if let Some(repeat) = repeat {
+        let expected = told.way.share() * repeat as f64;
+        text.push_str(&format!(" (about {expected:.0} of {repeat})"));
+    }
+    text
+}
+
+/// An answer as one line.
+#[must_use]
+pub fn line(method: &str, url: &str, answer: &Answer) -> String {
+    let ends = answer.ways.iter().map(|told| {
+        let share = match answer.ways.len() {
+            1 => String::new(),
+            _ => format!("{} ", percent(told.way.share())),
+        };
+        let taken = &told.end.taken;
+        let at = taken.cluster.as_deref().unwrap_or("-");
+        let end = match &told.end.verdict {
+            Ok(verdict) => {
+                let code = verdict.code.map_or("-".to_owned(), |code| code.to_string());
+                let details = verdict.details.as_deref().unwrap_or("-");
+                format!("{code} {} {details}", verdict.flag.unwrap_or("-"))
+            }
+            Err(missing) => format!("cannot tell: {missing}"),
+        };
+        format!("{share}{at} {end}")
+    });
+    let ends = ends.collect::<Vec<_>>().join("; ");
+    format!("{method} {url}\t{}\t{ends}", summary(&answer.result()))
+}
+
+/// What a stage is called on the page.
+fn title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Destination => "destination",
+        Kind::Capture => "capture",
+        Kind::Listener => "listener",
+        Kind::ListenerFilters => "listener filters",
+        Kind::FilterChain => "filter chain",
+        Kind::NetworkFilters => "network filters",
+        Kind::HttpConnectionManager => "http manager",
+        Kind::HttpFilters => "http filters",
+        Kind::VirtualHost => "virtual host",
+        Kind::Route => "route",
+        Kind::Cluster => "cluster",
+        Kind::LoadBalancing => "load balancing",
+        Kind::Endpoints => "endpoints",
+        Kind::Transport => "transport",
+    }
+}

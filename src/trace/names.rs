@@ -1,0 +1,51 @@
+//! Which address a name stands for, as far as the proxy itself tells.
+//!
+//! A sidecar's virtual hosts list every name of a service and its address side by
+//! side, because a client may use either (`pilot/pkg/networking/core/httproute.go`,
+//! `generateVirtualHostDomains`). So the table that answers for a port resolves most
+//! names of the mesh without asking anyone.
+
+use std::net::IpAddr;
+
+use super::proxy::Proxy;
+
+/// The address of a name, and where it was found.
+#[must_use]
+pub fn resolve(_proxy: &Proxy<'_>, _host: &str, _port: u16) -> Option<(IpAddr, String)> {
+    None
+}
+
+/// Whether a name that a client uses stands for a service's full name, seen from a namespace.
+#[must_use]
+pub fn stands_for(host: &str, hostname: &str, namespace: Option<&str>) -> bool {
+    if host == hostname {
+        return true;
+    }
+    let rest = |prefix: &str| {
+        hostname
+            .strip_prefix(prefix)
+            .and_then(|rest| rest.strip_prefix('.'))
+    };
+    match rest(host) {
+        // `reviews.bookinfo`, `reviews.bookinfo.svc`
+        Some(_) if host.contains('.') => true,
+        Some(rest) => namespace.is_some_and(|own| rest.split('.').next() == Some(own)),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stands_for;
+
+    #[test]
+    fn a_short_name_is_a_service_of_the_own_namespace() {
+        let full = "reviews.bookinfo.svc.cluster.local";
+        assert!(stands_for("reviews", full, Some("bookinfo")));
+        assert!(!stands_for("reviews", full, Some("other")));
+        assert!(stands_for("reviews.bookinfo", full, Some("other")));
+        assert!(stands_for(full, full, None));
+        assert!(!stands_for("view", full, Some("bookinfo")));
+        assert!(!stands_for("reviews.book", full, None));
+    }
+}
