@@ -131,16 +131,7 @@ impl Lab {
 
     /// What `mesh` is told of it.
     pub fn proxy(&self) -> Proxy<'_> {
-        let dump = Some(self.dump.as_slice());
-        Proxy::load(Answers {
-            bootstrap: dump,
-            listeners: dump,
-            routes: dump,
-            clusters: dump,
-            endpoints: dump,
-            extensions: dump,
-            statuses: Some(&self.statuses),
-        })
+        Proxy::load(Answers::whole(&self.dump, Some(&self.statuses)))
     }
 
     /// Where the family of a number stands.
