@@ -54,12 +54,25 @@ impl Place {
     }
 }
 
-/// A running Envoy and all that it tells of itself.
+/// All that an Envoy tells of itself, which is all that `mesh` is told.
+pub struct Told {
+    dump: Vec<u8>,
+    statuses: Vec<u8>,
+}
+
+impl Told {
+    /// What `mesh` makes of it.
+    pub fn proxy(&self) -> Proxy<'_> {
+        Proxy::load(Answers::whole(&self.dump, Some(&self.statuses)))
+    }
+}
+
+/// A running Envoy.
 pub struct Lab {
     envoy: Envoy,
     ip: Ipv4Addr,
-    dump: Vec<u8>,
-    statuses: Vec<u8>,
+    /// What it tells of itself.
+    pub told: Told,
     read: u64,
     /// Families of which Envoy refused something, with its words.
     pub refused: Vec<(usize, String)>,
@@ -116,8 +129,7 @@ impl Lab {
         Lab {
             envoy,
             ip: place.lab,
-            dump,
-            statuses,
+            told: Told { dump, statuses },
             read: 0,
             refused: Vec::new(),
         }
@@ -127,11 +139,6 @@ impl Lab {
     pub fn refusals(&self) -> u64 {
         self.envoy.stat("listener_manager.lds.update_rejected")
             + self.envoy.stat("cluster_manager.cds.update_rejected")
-    }
-
-    /// What `mesh` is told of it.
-    pub fn proxy(&self) -> Proxy<'_> {
-        Proxy::load(Answers::whole(&self.dump, Some(&self.statuses)))
     }
 
     /// Where the family of a number stands.

@@ -54,7 +54,7 @@ impl Tally {
         }
         let bare: Vec<_> = cases.iter().map(|(.., case)| case.clone()).collect();
         let answers = lab.ask(&bare);
-        let proxy = lab.proxy();
+        let proxy = lab.told.proxy();
         for ((number, index, case), (socket, truth)) in cases.into_iter().zip(answers) {
             let family = &families[number];
             if let Some(truth) = &truth {
@@ -72,7 +72,7 @@ impl Tally {
     pub fn lines(&mut self, lab: &mut Lab, name: &str, lines: &[String]) {
         let cases: Vec<_> = lines.iter().map(|line| Case::read(line)).collect();
         let answers = lab.ask(&cases);
-        let proxy = lab.proxy();
+        let proxy = lab.told.proxy();
         for (case, (socket, truth)) in cases.into_iter().zip(answers) {
             let judgement = judge(&proxy, &case.request(socket), truth.as_ref());
             self.count(judgement, || Family {

@@ -48,7 +48,7 @@ fn still(tries: Vec<Family>, name: &str, field: &str) -> Option<Family> {
         .flat_map(|(number, one)| one.cases(&lab.place(number)))
         .collect();
     let answers = lab.ask(&cases);
-    let proxy = lab.proxy();
+    let proxy = lab.told.proxy();
     let mut asked = tries.into_iter().zip(cases).zip(answers);
     let found = asked.find(|((_, case), (socket, truth))| {
         let here = truth.as_ref().is_some_and(|truth| truth.listener.as_deref() != Some("virtualOutbound"));

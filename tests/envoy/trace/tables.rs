@@ -11,6 +11,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use super::case::Case;
 use super::compare::{Judgement, judge};
 use super::family::Family;
 use super::ground::Truth;
@@ -40,15 +41,41 @@ fn family(mut of: Value) -> Family {
     }
 }
 
+/// The families of a file as they stand together: those that are `alone` each for itself.
+pub fn together(name: &str) -> Vec<Vec<Family>> {
+    let alone = |family: &Family| family.config.get("alone").is_some();
+    let (alone, mut all): (Vec<_>, Vec<_>) = read(name).into_iter().partition(alone);
+    let mut groups: Vec<_> = alone.into_iter().map(|family| vec![family]).collect();
+    if !all.is_empty() {
+        groups.push(std::mem::take(&mut all));
+    }
+    groups
+}
+
+/// The requests of families, each with its family and with what is wanted of Envoy.
+pub fn cases<'f>(families: &'f [Family], lab: &Lab) -> Vec<(Case, &'f Family, String)> {
+    let mut cases = Vec::new();
+    for (number, family) in families.iter().enumerate() {
+        let place = lab.place(number);
+        let mut bare = family.clone();
+        let mut wanted = Vec::new();
+        for line in &mut bare.requests {
+            let (request, then) = line.split_once("=>").unwrap_or((line, ""));
+            wanted.push(place.fill(then.trim()));
+            *line = request.trim().to_owned();
+        }
+        let own = bare.cases(&place).into_iter().zip(wanted);
+        cases.extend(own.map(|(case, wanted)| (case, family, wanted)));
+    }
+    cases
+}
+
 /// Asks all of a file.
 fn check(name: &str) {
-    let (alone, together): (Vec<_>, Vec<_>) = read(name)
-        .into_iter()
-        .partition(|family| family.config.get("alone").is_some());
-    let mut wrong = Vec::new();
-    for families in std::iter::once(together).chain(alone.into_iter().map(|one| vec![one])) {
-        wrong.extend(ask(&families));
-    }
+    let wrong: Vec<String> = together(name)
+        .iter()
+        .flat_map(|families| ask(families))
+        .collect();
     assert!(
         wrong.is_empty(),
         "{} in {name}:\n{}",
@@ -59,28 +86,19 @@ fn check(name: &str) {
 
 fn ask(families: &[Family]) -> Vec<String> {
     let mut lab = Lab::start(families);
-    let mut wrong: Vec<String> = lab
-        .refused
-        .iter()
-        .map(|(number, cause)| format!("{}: Envoy refused it: {cause}", families[*number].name))
-        .collect();
-    let (mut cases, mut wanted) = (Vec::new(), Vec::new());
-    for (number, family) in families.iter().enumerate() {
-        let place = lab.place(number);
-        let mut bare = family.clone();
-        for line in &mut bare.requests {
-            let (request, then) = line.split_once("=>").unwrap_or((line, ""));
-            wanted.push((family, place.fill(then.trim())));
-            *line = request.trim().to_owned();
-        }
-        cases.extend(bare.cases(&place));
-    }
-    let answers = lab.ask(&cases);
-    let proxy = lab.proxy();
-    for ((case, (socket, truth)), (family, wanted)) in cases.iter().zip(answers).zip(wanted) {
-        let mut say =
-            |what: String| wrong.push(format!("{}: {}\n    {what}", family.name, case.line));
-        if let Some(cause) = truth.as_ref().and_then(|truth| misses(&wanted, truth)) {
+    let refused = |(number, cause): &(usize, String)| {
+        format!("{}: Envoy refused it: {cause}", families[*number].name)
+    };
+    let mut wrong: Vec<String> = lab.refused.iter().map(refused).collect();
+    let asked = cases(families, &lab);
+    let bare: Vec<Case> = asked.iter().map(|(case, ..)| case.clone()).collect();
+    let answers = lab.ask(&bare);
+    let proxy = lab.told.proxy();
+    for ((case, family, wanted), (socket, truth)) in asked.iter().zip(answers) {
+        let mut say = |what: String| {
+            wrong.push(format!("{}: {}\n    {what}", family.name, case.line));
+        };
+        if let Some(cause) = truth.as_ref().and_then(|truth| misses(wanted, truth)) {
             say(cause);
         }
         if std::env::var_os("MESH_TRUTH").is_some() {
@@ -124,14 +142,35 @@ fn misses(wanted: &str, truth: &Truth) -> Option<String> {
 }
 
 macro_rules! tables {
-    ($($name:ident),* $(,)?) => {$(
-        #[test]
-        fn $name() {
-            check(stringify!($name));
-        }
-    )*};
+    ($($name:ident),* $(,)?) => {
+        /// Every file of the folder.
+        pub const ALL: &[&str] = &[$(stringify!($name)),*];
+
+        $(
+            #[test]
+            fn $name() {
+                check(stringify!($name));
+            }
+        )*
+    };
 }
 
 tables!(
     actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes
 );
+
+#[test]
+fn every_table_is_asked() {
+    let folder = format!("{}/tests/envoy/trace/tables", env!("CARGO_MANIFEST_DIR"));
+    let files = fs::read_dir(folder).unwrap();
+    let name = |file: fs::DirEntry| {
+        file.path()
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .into_owned()
+    };
+    let mut names: Vec<String> = files.map(|file| name(file.unwrap())).collect();
+    names.sort();
+    assert_eq!(names, ALL);
+}
