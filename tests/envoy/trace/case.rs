@@ -99,7 +99,7 @@ impl Case {
                 .split_once('=')
                 .unwrap_or_else(|| panic!("no header: {header} in {line}"));
             http.headers
-                .push((name.to_owned(), value.replace("%20", " ")));
+                .push((name.to_owned(), value.replace("%20", " ").trim().to_owned()));
         }
         case.http = Some(http);
         case

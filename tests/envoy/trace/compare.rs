@@ -72,6 +72,17 @@ fn depends_on(ways: &[(Way, End)]) -> Option<String> {
     (!same).then(|| missing.to_owned())
 }
 
+/// Ends that come before a request is routed. For its log alone Envoy then looks for a route.
+const BEFORE_ROUTING: [&str; 7] = [
+    "path_normalization_failed",
+    "missing_host_header",
+    "missing_path_rejected",
+    "absolute_path_rejected",
+    "invalid_authority",
+    "low_version",
+    "internal_redirect",
+];
+
 /// Collects differences of one way.
 struct Differences<'t>(Vec<String>, &'t Truth);
 
@@ -110,6 +121,10 @@ fn names(all: &mut Differences<'_>, taken: &Taken, verdict: &Verdict) {
     let chain = taken.filter_chain.as_ref().filter(|name| !name.is_empty());
     all.name("filter chain", chain, truth.chain.as_ref());
     if truth.at != "manager" {
+        return;
+    }
+    let details = truth.details.as_deref().unwrap_or_default();
+    if taken.virtual_host.is_none() && BEFORE_ROUTING.contains(&details) {
         return;
     }
     // Before 1.37 a virtual host is told only with a route; a redirect to TLS has no route.
