@@ -7,6 +7,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
@@ -24,6 +25,9 @@ const AT_ONCE: usize = 32;
 
 /// The longest that a case may take. Inspectors wait for bytes; nothing else should wait.
 const LONGEST: Duration = Duration::from_secs(3);
+
+/// The ports of sockets whose address a case chooses.
+static PORTS: AtomicU32 = AtomicU32::new(0);
 
 /// Sends all of them to the sockets of captures; the address of each client's socket.
 pub fn send(cases: &[Case], capture: Ipv4Addr) -> Vec<SocketAddr> {
@@ -50,11 +54,15 @@ async fn one(number: usize, case: &Case, capture: Ipv4Addr) -> SocketAddr {
     };
     let to = case.to.unwrap();
     let target = port.map_or(to, |port| SocketAddr::from((capture, port)));
-    // One address for each: ports are used again at once, these are not.
+    // One address for each, or one port: what the kernel chooses may be the last one's.
     let own = Ipv4Addr::from(u32::from(Ipv4Addr::new(127, 100, 0, 0)) + number as u32);
+    let port_of_peer = PORTS.fetch_add(1, Ordering::Relaxed) % 50_000 + 10_000;
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_reuseaddr(true).unwrap();
-    let own = SocketAddr::from((case.peer.unwrap_or(own), 0));
+    let own = match case.peer {
+        Some(peer) => SocketAddr::from((peer, port_of_peer as u16)),
+        None => SocketAddr::from((own, 0)),
+    };
     socket.bind(own).unwrap();
     let mut stream = match socket.connect(target).await {
         Ok(stream) => stream,

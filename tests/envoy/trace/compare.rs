@@ -8,6 +8,7 @@
 use mesh::trace::fork::{Choice, Way};
 use mesh::trace::proxy::Proxy;
 use mesh::trace::request::Request;
+use mesh::trace::stage::{Kind, Stage};
 use mesh::trace::verdict::{Outcome, Verdict};
 use mesh::trace::walk::{End, Taken, every};
 
@@ -83,6 +84,12 @@ const BEFORE_ROUTING: [&str; 7] = [
     "internal_redirect",
 ];
 
+/// Ends that the endpoint or the client makes: ours speak no other protocol and hang up.
+const BEYOND: [&str; 2] = [
+    "websocket_handshake_unsuccessful",
+    "downstream_remote_disconnect",
+];
+
 /// Collects differences of one way.
 struct Differences<'t>(Vec<String>, &'t Truth);
 
@@ -106,7 +113,7 @@ fn differences(end: &End, truth: &Truth) -> Vec<String> {
     let Ok(verdict) = &end.verdict else {
         return vec!["mesh cannot tell".to_owned()];
     };
-    names(&mut all, &end.taken, verdict);
+    names(&mut all, end, verdict);
     if verdict.outcome == Outcome::Reaches {
         sent(&mut all, &end.taken);
     } else {
@@ -115,8 +122,8 @@ fn differences(end: &End, truth: &Truth) -> Vec<String> {
     all.0
 }
 
-fn names(all: &mut Differences<'_>, taken: &Taken, verdict: &Verdict) {
-    let truth = all.1;
+fn names(all: &mut Differences<'_>, end: &End, verdict: &Verdict) {
+    let (taken, truth) = (&end.taken, all.1);
     all.name("listener", taken.listener.as_ref(), truth.listener.as_ref());
     let chain = taken.filter_chain.as_ref().filter(|name| !name.is_empty());
     all.name("filter chain", chain, truth.chain.as_ref());
@@ -142,9 +149,16 @@ fn names(all: &mut Differences<'_>, taken: &Taken, verdict: &Verdict) {
             all.name("route name", route, truth.route_name.as_ref());
         }
     }
-    // Envoy looks the cluster up with the route, also where a filter answers before it is used.
-    if verdict.outcome == Outcome::Reaches || (taken.cluster.is_some() && truth.cluster.is_some()) {
-        all.name("cluster", taken.cluster.as_ref(), truth.cluster.as_ref());
+    // Envoy looks the cluster up with the route, also where a filter answers before it is used;
+    // and of an aggregate it tells that, where mesh tells whose the endpoint is.
+    let (own, told) = (taken.cluster.as_ref(), truth.cluster.as_ref());
+    let on_the_way = |name: &String| {
+        let named = |stage: &Stage| stage.stage == Kind::Cluster && stage.taken == *name;
+        end.stages.iter().any(named)
+    };
+    let reaches = verdict.outcome == Outcome::Reaches;
+    if !told.is_some_and(on_the_way) && (reaches || (own.is_some() && told.is_some())) {
+        all.name("cluster", own, told);
     }
 }
 
@@ -159,7 +173,7 @@ fn sent(all: &mut Differences<'_>, taken: &Taken) {
         .flags
         .as_deref()
         .is_some_and(|flags| flags.contains("UF"));
-    if truth.at == "manager" && !refused {
+    if truth.at == "manager" && !refused && !BEYOND.contains(&details) {
         all.field("details", "via_upstream", details);
     }
     let host = truth.host.as_deref().unwrap_or("none");

@@ -67,8 +67,9 @@ fn frames(http: &Http) -> Vec<u8> {
         }
     };
     literal(":method", &http.method);
-    literal(":scheme", "http");
     if let Some(path) = &http.path {
+        // CONNECT has neither.
+        literal(":scheme", "http");
         literal(":path", path);
     }
     if let Some(authority) = &http.authority {
