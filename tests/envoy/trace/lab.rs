@@ -135,6 +135,12 @@ impl Lab {
         }
     }
 
+    /// Whether it took the listeners at all: one that breaks a protobuf constraint spoils all.
+    pub fn serves(&self) -> bool {
+        self.envoy.stat("listener_manager.lds.update_rejected") == 0
+            || !self.envoy.get("/listeners").body.is_empty()
+    }
+
     /// How often Envoy refused listeners or clusters.
     pub fn refusals(&self) -> u64 {
         self.envoy.stat("listener_manager.lds.update_rejected")

@@ -22,7 +22,7 @@ pub fn shrink(family: &Family, field: &str) -> Family {
         // The largest cuts first; the small ones come in later rounds.
         tries.sort_by_key(size);
         tries.truncate(TRIES);
-        let Some(next) = still(tries, &family.name, field) else {
+        let Some(next) = still(tries, field) else {
             break;
         };
         least = next;
@@ -35,13 +35,18 @@ fn size(family: &Family) -> usize {
 }
 
 /// The smallest try that still disagrees.
-fn still(tries: Vec<Family>, name: &str, field: &str) -> Option<Family> {
-    let renamed: Vec<Family> = tries
-        .iter()
-        .enumerate()
-        .map(|(n, one)| named(one, name, &format!("s{n}x")))
-        .collect();
+fn still(mut tries: Vec<Family>, field: &str) -> Option<Family> {
+    let renamed = tries.iter().enumerate();
+    let renamed: Vec<Family> = renamed.map(|(number, one)| named(one, number)).collect();
     let mut lab = Lab::start(&renamed);
+    if !lab.serves() {
+        // Some cut makes a listener that spoils the whole update: which half is it in?
+        let rest = tries.split_off(tries.len() / 2);
+        if tries.is_empty() {
+            return None;
+        }
+        return still(tries, field).or_else(|| still(rest, field));
+    }
     let cases: Vec<_> = renamed
         .iter()
         .enumerate()
@@ -58,16 +63,22 @@ fn still(tries: Vec<Family>, name: &str, field: &str) -> Option<Family> {
     found.map(|((family, _), _)| family)
 }
 
-/// A family under another name, with the names of its clusters.
-fn named(family: &Family, old: &str, new: &str) -> Family {
+/// A family under another name, with the names of its clusters and, where it has a port of
+/// its own, at another port: two listeners cannot have one address.
+fn named(family: &Family, number: usize) -> Family {
+    let (old, new) = (&family.name, format!("s{number}x"));
+    let port = family.config["at"]
+        .as_str()
+        .and_then(|at| at.rsplit(':').next());
+    let (port, other) = (port.unwrap_or(old), (40_000 + number).to_string());
+    let renamed = |text: &str| match port == old {
+        true => text.replace(old, &new),
+        false => text.replace(old, &new).replace(port, &other),
+    };
     Family {
-        name: new.to_owned(),
-        config: serde_json::from_str(&family.config.to_string().replace(old, new)).unwrap(),
-        requests: family
-            .requests
-            .iter()
-            .map(|line| line.replace(old, new))
-            .collect(),
+        config: serde_json::from_str(&renamed(&family.config.to_string())).unwrap(),
+        requests: family.requests.iter().map(|line| renamed(line)).collect(),
+        name: new,
     }
 }
 
@@ -114,7 +125,8 @@ fn cuts(value: &Value) -> Vec<Value> {
                 if key == "@type" || key == "name" {
                     continue;
                 }
-                if key != "at" {
+                // To leave nothing of it is to take it out, which is another cut.
+                if key != "at" && fields.len() > 1 {
                     let mut left = fields.clone();
                     left.remove(key);
                     all.push(left.into());
