@@ -26,8 +26,9 @@ use super::upstream;
 use crate::config::{bootstrap, update};
 use crate::server::Envoy;
 
-/// How long a line of the log may take; it is flushed every 20 ms.
-const LATE: Duration = Duration::from_millis(1500);
+/// How long nothing may come before the rest is given up; the log is flushed every 20 ms, but
+/// machines are busy.
+const LATE: Duration = Duration::from_secs(6);
 
 /// Cases that are sent before the log is read.
 const BATCH: usize = 4000;
