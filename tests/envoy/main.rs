@@ -21,5 +21,6 @@ mod server;
 mod states;
 mod thousands;
 mod toll;
+mod trace;
 mod waiting;
 mod wire;

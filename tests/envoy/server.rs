@@ -19,7 +19,8 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// One worker and no sharing with another Envoy; a drained listener stays until a test has looked.
 const ARGUMENTS: &str = "-c bootstrap.json --admin-address-path admin --log-level warning \
-                         --concurrency 1 --disable-hot-restart --drain-time-s 600";
+                         --concurrency 1 --disable-hot-restart --drain-time-s 600 \
+                         --file-flush-interval-msec 20";
 
 /// A running Envoy with its folder of configuration files.
 pub struct Envoy {
@@ -67,6 +68,11 @@ impl Envoy {
             envoy.get("/ready").body == b"LIVE\n"
         });
         envoy
+    }
+
+    /// A file in its folder.
+    pub fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
     }
 
     /// Puts a file into place as one update.
