@@ -213,8 +213,8 @@ fn every_recorded_request_is_predicted_on_both_sides() {
             None => sent.from.clone(),
             Some((_, target, _)) => {
                 let workload = target.split(['/', '.']).nth(1).unwrap();
-                let pods = sent.access_log.keys();
-                let pod = pods.filter(|pod| pod.starts_with(workload)).next();
+                let mut pods = sent.access_log.keys();
+                let pod = pods.find(|pod| pod.starts_with(workload));
                 match pod {
                     Some(pod) => pod.clone(),
                     // Nobody took the connection.

@@ -34,16 +34,7 @@ fn ways(
         answer(pod, "/config_dump?include_eds"),
         answer(pod, "/clusters?format=json"),
     );
-    let whole = Some(dump.as_slice());
-    let proxy = Proxy::load(Answers {
-        bootstrap: whole,
-        listeners: whole,
-        routes: whole,
-        clusters: whole,
-        endpoints: whole,
-        extensions: whole,
-        statuses: Some(&clusters),
-    });
+    let proxy = Proxy::load(Answers::whole(&dump, Some(&clusters)));
     let mut connection = samples::connection(destination);
     connection.arrival = arrival;
     let mut http = samples::http("GET", url.0, url.1);
