@@ -58,6 +58,8 @@ pub struct FilterMetadata {
 pub struct IstioMetadata {
     /// The API path of the Istio object that shaped it.
     pub config: Option<String>,
+    /// `false` where the protocols that a cluster's TLS offers are to stay as they are.
+    pub alpn_override: Option<String>,
 }
 
 impl Metadata {

@@ -7,12 +7,36 @@
 
 use std::net::IpAddr;
 
-use super::proxy::Proxy;
+use super::proxy::{Found, Proxy};
 
 /// The address of a name, and where it was found.
 #[must_use]
-pub fn resolve(_proxy: &Proxy<'_>, _host: &str, _port: u16) -> Option<(IpAddr, String)> {
-    None
+pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, String)> {
+    // `pod.namespace`'s own names end as its node id says: `namespace.svc.cluster.local`.
+    let own = proxy.node_id.rsplit('~').next().unwrap_or_default();
+    let tables = [
+        port.to_string(),
+        format!("{host}:{port}"),
+        format!("{host}.{own}:{port}"),
+    ];
+    tables.iter().find_map(|name| {
+        let Found::Found(table) = proxy.route_table(name) else {
+            return None;
+        };
+        let domains = table.domains();
+        let with_port = format!("{host}:{port}");
+        let hit = domains.find(host).or_else(|| domains.find(&with_port))?;
+        let literal = |domain: &str| {
+            let address = domain.parse().ok();
+            address.or_else(|| domain.rsplit_once(':')?.0.parse().ok())
+        };
+        let address = domains.of(hit.index).find_map(literal)?;
+        let how = format!(
+            "virtual host {} of route table {name} has it",
+            domains.name(hit.index)
+        );
+        Some((address, how))
+    })
 }
 
 /// Whether a name that a client uses stands for a service's full name, seen from a namespace.

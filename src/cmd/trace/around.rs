@@ -27,6 +27,10 @@ pub(super) struct Pod {
     pub(super) redirection: Option<Vec<String>>,
     /// Whether a proxy runs in it.
     pub(super) has_proxy: bool,
+    /// Whether the node's ztunnel takes its connections.
+    pub(super) is_ambient: bool,
+    /// Its address.
+    pub(super) address: Option<IpAddr>,
 }
 
 /// A Kubernetes service, as far as a trace needs it.
@@ -47,6 +51,7 @@ pub(super) struct Metadata {
     pub(super) name: String,
     /// The namespace.
     pub(super) namespace: String,
+    annotations: std::collections::BTreeMap<String, String>,
 }
 
 /// What a service says.
@@ -82,6 +87,14 @@ struct List<T> {
 struct PodObject {
     metadata: Metadata,
     spec: PodSpec,
+    status: PodStatus,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct PodStatus {
+    #[serde(rename = "podIP")]
+    pod_ip: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -196,7 +209,12 @@ impl<'s> Around<'s> {
 
 impl Pod {
     fn of(pod: PodObject) -> Pod {
-        let PodObject { metadata, spec } = pod;
+        let PodObject {
+            metadata,
+            spec,
+            status,
+        } = pod;
+        let redirected = metadata.annotations.get("ambient.istio.io/redirection");
         let containers = spec.containers.iter().chain(&spec.init_containers);
         let has_proxy = containers.into_iter().any(|one| one.name == "istio-proxy");
         let init = spec.init_containers.into_iter();
@@ -206,6 +224,8 @@ impl Pod {
             name: PodName::new(metadata.name, metadata.namespace),
             redirection: init.into_iter().next().and_then(|one| one.args),
             has_proxy,
+            is_ambient: redirected.is_some_and(|value| value == "enabled"),
+            address: status.pod_ip.parse().ok(),
         }
     }
 }

@@ -142,6 +142,10 @@ fn endpoint(
     let pod = around.pod_at(address.ip());
     let pod = match pod {
         Some(pod) if pod.has_proxy => Ok(pod.name),
+        Some(pod) if pod.is_ambient => Err(format!(
+            "pod {} has no proxy of its own: its node's ztunnel takes the connection",
+            pod.name
+        )),
         Some(pod) => Err(format!("pod {} has no proxy", pod.name)),
         None => Err("nobody here knows a pod at this address".to_owned()),
     };

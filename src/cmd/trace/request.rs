@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::url::{Scheme, Url};
 use crate::error::{Error, Result};
 use crate::istio::node_id;
+use crate::origin::PodName;
 use crate::trace::names;
 use crate::trace::proxy::Proxy;
 use crate::trace::redirection::Rules;
@@ -184,6 +185,16 @@ fn destination(
             let how = format!("it is the address of service {name}.{namespace}");
             return Ok((ip, how));
         }
+    }
+    // A member of a StatefulSet: `db-0.db.stateful`.
+    let labels: Vec<&str> = url.host.split('.').collect();
+    if let [pod, service, namespace, ..] = labels.as_slice()
+        && let Some(address) = around
+            .pod(&PodName::new(*pod, *namespace))
+            .and_then(|pod| pod.address)
+    {
+        let how = format!("it is the address of pod {pod}.{namespace}, a member of {service}");
+        return Ok((address, how));
     }
     if subject.proxy.listeners_tell_addresses(url.port) {
         return Err(Error::cannot_tell(format!(

@@ -48,6 +48,18 @@ struct Head<'a> {
 }
 
 impl Domains {
+    /// The name of a virtual host.
+    #[must_use]
+    pub fn name(&self, index: usize) -> &str {
+        self.names.get(index).map_or("", String::as_str)
+    }
+
+    /// The domains of a virtual host that are no wildcards, in lower case.
+    pub fn of(&self, index: usize) -> impl Iterator<Item = &str> {
+        let own = self.exact.iter().filter(move |(_, of)| **of == index);
+        own.map(|(domain, _)| domain.as_str())
+    }
+
     /// Reads the domains of virtual hosts from their texts.
     pub fn read<'t>(hosts: impl Iterator<Item = &'t str>) -> Domains {
         let mut domains = Domains::default();

@@ -176,10 +176,14 @@ fn speak(
         matched: found.map(|found| found.name.clone()),
         tls: tls.map(|tls| UpstreamTls {
             sni: server_name(tls, chosen, forward, protocol),
-            alpn: offered(walk, tls),
+            alpn: offered(walk, cluster, tls, protocol),
             certificate: tls.common_tls_context.certificate(),
         }),
-        http2: None,
+        http2: match protocol.map(|protocol| protocol.spoken) {
+            Some(protocol::Spoken::Http2) => Some(true),
+            Some(protocol::Spoken::Http11) => Some(false),
+            _ => None,
+        },
         internal_listener: internal.map(|it| it.server_listener_name.clone()),
         internal_destination: destination.map(str::to_owned),
     })
@@ -207,18 +211,34 @@ fn server_name(
     named.or(own).unwrap_or_else(|| tls.sni.clone())
 }
 
-/// The protocols that are offered. A filter of the walk may have replaced them
-/// (`istio.alpn`, by filter state `envoy.network.application_protocols`): whoever runs
-/// those filters keeps that here.
-fn offered(walk: &Walk<'_, '_, '_>, tls: &UpstreamTlsContext) -> Vec<String> {
+/// The protocols that are offered. Istio's ALPN filter replaces them by the version that
+/// is spoken to the endpoint, unless the cluster's metadata says that it must not
+/// (Istio's `source/extensions/filters/http/alpn/alpn_filter.cc`); any filter may by the
+/// state that Envoy reads them from.
+fn offered(
+    walk: &Walk<'_, '_, '_>,
+    cluster: &Cluster<'_>,
+    tls: &UpstreamTlsContext,
+    protocol: Option<&Protocol>,
+) -> Vec<String> {
     let replaced = walk
         .connection
         .filter_state
         .get("envoy.network.application_protocols");
-    match replaced {
-        Some(list) => list.split(',').map(|it| it.trim().to_owned()).collect(),
-        None => tls.common_tls_context.alpn_protocols.clone(),
+    if let Some(list) = replaced {
+        return list.split(',').map(|it| it.trim().to_owned()).collect();
     }
+    let spoken = match protocol.map(|protocol| protocol.spoken) {
+        Some(protocol::Spoken::Http2) => walk.noted.alpn.get("HTTP2"),
+        Some(protocol::Spoken::Http11) => walk.noted.alpn.get("HTTP11"),
+        _ => None,
+    };
+    let own = cluster.metadata.filter_metadata.istio.as_ref();
+    let left_alone = own.is_some_and(|own| own.alpn_override.as_deref() == Some("false"));
+    let istio = spoken.filter(|_| !left_alone);
+    istio
+        .unwrap_or(&tls.common_tls_context.alpn_protocols)
+        .clone()
 }
 
 fn told(

@@ -50,6 +50,7 @@ pub mod virtual_host;
 
 use std::collections::BTreeMap;
 
+use super::proxy;
 use super::request::{Http, Tls};
 use super::stage::{Fact, Kind, Stage};
 use super::verdict::{Step, Stop, Verdict};
@@ -104,6 +105,15 @@ fn manage<'p, 'd>(
     let filters = upgrade::filters(manager, route, &http)?;
     let per_route = routed.per_route();
     routed.tell(walk);
+    // The cluster is looked up with the route and stays in the log, whoever answers
+    // (`S:common/http/conn_manager_impl.cc`, `setRoute`).
+    let known = |name: &String| {
+        matches!(
+            walk.proxy.cluster(name),
+            proxy::Found::Found(_) | proxy::Found::Undecodable(_)
+        )
+    };
+    walk.taken.cluster = walk.routed.cluster.clone().filter(known);
     let filters_place = format!("{place}: http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
     let (table, host, chosen, target) = match routed {
