@@ -7,7 +7,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::rc::Rc;
 
 use serde::Deserialize;
@@ -71,10 +71,39 @@ pub(super) struct ServiceSpec {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct ServicePort {
+    /// Its name; one port alone may have none.
+    name: Option<String>,
     /// Its number.
     pub(super) port: u16,
     /// The pods' port: a number or a name.
     pub(super) target_port: serde_json::Value,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct EndpointSlice {
+    endpoints: Option<Vec<SliceEndpoint>>,
+    ports: Option<Vec<SlicePort>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SliceEndpoint {
+    addresses: Vec<String>,
+    conditions: Conditions,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Conditions {
+    ready: Option<bool>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SlicePort {
+    name: Option<String>,
+    port: Option<u16>,
 }
 
 #[derive(Deserialize)]
@@ -162,6 +191,42 @@ impl<'s> Around<'s> {
         let mut known = self.services.borrow_mut();
         known.insert(namespace.to_owned(), Rc::clone(&services));
         services
+    }
+
+    /// The service at this address, and one of the endpoints that the kernel sends its
+    /// connections to; none for an address of no service.
+    pub(super) fn behind(&self, address: SocketAddr) -> Option<(String, SocketAddr)> {
+        let ip = address.ip().to_string();
+        let registry = self.registry();
+        let named = registry
+            .iter()
+            .find(|service| service.addresses().contains(&ip.as_str()))?;
+        let mut labels = named.hostname.split('.');
+        let (name, namespace) = (labels.next()?, labels.next()?);
+        let services = self.services(namespace);
+        let service = services
+            .iter()
+            .find(|service| service.metadata.name == name)?;
+        let port = service
+            .spec
+            .ports
+            .iter()
+            .find(|port| port.port == address.port())?;
+        let path = format!(
+            "/apis/discovery.k8s.io/v1/namespaces/{namespace}/endpointslices?labelSelector=kubernetes.io%2Fservice-name%3D{name}"
+        );
+        let slices: Vec<EndpointSlice> = self.list(path);
+        let endpoint = slices.iter().find_map(|slice| {
+            let same = |of: &&SlicePort| {
+                of.name.as_deref().unwrap_or("") == port.name.as_deref().unwrap_or("")
+            };
+            let port = slice.ports.iter().flatten().find(same)?.port?;
+            let ready = |one: &&SliceEndpoint| one.conditions.ready != Some(false);
+            let mut endpoints = slice.endpoints.iter().flatten().filter(ready);
+            let ip = endpoints.next()?.addresses.first()?.parse().ok()?;
+            Some(SocketAddr::new(ip, port))
+        });
+        Some((format!("{name}.{namespace}"), endpoint?))
     }
 
     /// The services that the first istiod to answer knows; empty without one.

@@ -129,8 +129,8 @@ fn endpoint(
         return None;
     }
     let endpoints = &told.end.taken.endpoints;
-    let candidate = endpoints.first()?.clone();
-    let Ok(address) = candidate.address.parse::<SocketAddr>() else {
+    let mut candidate = endpoints.first()?.clone();
+    let Ok(mut address) = candidate.address.parse::<SocketAddr>() else {
         let why = format!("{} is no address of a pod", candidate.address);
         return Some((candidate, Err(why)));
     };
@@ -139,7 +139,15 @@ fn endpoint(
         // The workload of this very proxy: there is no further one.
         return None;
     }
-    let pod = around.pod_at(address.ip());
+    let mut pod = around.pod_at(address.ip());
+    if pod.is_none()
+        && let Some((_, endpoint)) = around.behind(address)
+    {
+        // A service's own address: the kernel picks one of its pods.
+        address = endpoint;
+        candidate.address = endpoint.to_string();
+        pod = around.pod_at(address.ip());
+    }
     let pod = match pod {
         Some(pod) if pod.has_proxy => Ok(pod.name),
         Some(pod) if pod.is_ambient => Err(format!(
