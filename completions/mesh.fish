@@ -53,6 +53,7 @@ complete -c mesh -n "__fish_mesh_needs_command" -f -a "proxy-status" -d 'Show wh
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_needs_command" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_needs_command" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
@@ -2594,6 +2595,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -2633,6 +2635,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -3306,7 +3309,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
@@ -3331,7 +3334,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read every ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -3340,7 +3343,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_see
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
@@ -3365,7 +3368,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read every ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand ztunnel-config; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4046,7 +4049,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
@@ -4071,7 +4074,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s A -l all-namespaces -d 'Read every ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s r -l reset -d 'Set the levels that each proxy was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from log" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4080,7 +4083,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l node -d 'Read the ztunnel of this node' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s f -l file -d 'Read a ztunnel\'s saved /config_dump instead (`-` is standard input)' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l proxy-admin-port -d 'Port of the ztunnels\' admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all modules, or MODULE:LEVEL,MODULE:LEVEL' -r
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l level -d 'Set this level: LEVEL for all loggers, or LOGGER:LEVEL,LOGGER:LEVEL' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s o -l output -d 'Form: text, table, json or yaml' -r -f -a "text\t'Each proxy\'s list as it says it; after a change, what changed'
 table\t'A table'
 json\t'JSON'
@@ -4105,7 +4108,7 @@ never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s A -l all-namespaces -d 'Read every ztunnel'
-complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each ztunnel was started with'
+complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s r -l reset -d 'Set the levels that each proxy was started with'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -l no-headers -d 'Leave out the header of tables'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from o" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
@@ -4119,6 +4122,52 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "all" -d 'All that a ztunnel holds: one table after the other'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s X -l request -d 'Method; GET unless said' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l principal -d 'Identity in the client\'s certificate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s 0 -l http1.0 -d 'Speak HTTP/1.0'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l http1.1 -d 'Speak HTTP/1.1, which is the default'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l http2 -d 'Speak HTTP/2 from the first byte'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l inbound -d 'It comes in to TARGET\'s workload, rather than leaving it'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l explain -d 'Show all that was considered, and not near misses alone'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
@@ -4131,6 +4180,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s o -l output -d 'F
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4409,43 +4459,44 @@ complete -c mesh -n "__fish_mesh_using_subcommand man" -l no-headers -d 'Leave o
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mesh -n "__fish_mesh_using_subcommand man" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -4579,6 +4630,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -4618,6 +4670,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -4712,6 +4765,52 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s X -l request -d 'Method; GET unless said' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l principal -d 'Identity in the client\'s certificate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s 0 -l http1.0 -d 'Speak HTTP/1.0'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l http1.1 -d 'Speak HTTP/1.1, which is the default'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l http2 -d 'Speak HTTP/2 from the first byte'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l inbound -d 'It comes in to TARGET\'s workload, rather than leaving it'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l explain -d 'Show all that was considered, and not near misses alone'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
@@ -4724,6 +4823,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5005,6 +5105,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
@@ -5012,43 +5113,44 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
 always\t'Everywhere'
 never\t'Nowhere'"
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -s V -l version -d 'Print version'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "pc" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "ps" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "zc" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "internal-debug" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and not __fish_seen_subcommand_from proxy-config pc proxy-status ps ztunnel-config zc trace precheck xds internal-debug completion verify-install version man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-config" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5182,6 +5284,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -5221,6 +5324,7 @@ always\t'Everywhere'
 never\t'Nowhere'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -s A -l all-namespaces -d 'Every namespace, as without -n too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l insecure -d 'Do not verify istiod over gRPC, and send a token to whoever answers'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l plaintext -d 'Speak gRPC without TLS, and so without a token unless --insecure is given too'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
@@ -5315,6 +5419,52 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "log" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "o" -d 'The levels at which a ztunnel logs; with --level or --reset, sets them'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s X -l request -d 'Method; GET unless said' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l principal -d 'Identity in the client\'s certificate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
+wide\t'A table with more columns'
+json\t'JSON'
+yaml\t'YAML'
+name\t'Names alone'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l context -d 'Context of the kubeconfig' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l as -d 'User to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l as-uid -d 'UID to impersonate' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l as-group -d 'Group to impersonate; may be repeated' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l timeout -d 'How long one request may take, such as 30s or 1m' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l concurrency -d 'How many proxies are asked side by side' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l from -d 'Answer from a recording made with --record' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l url -d 'Ask an Envoy\'s admin interface, such as http://localhost:15000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l record -d 'Keep all that this run saw, for --from' -r -F
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l at -d 'The moment that ages are counted from, as 2026-11-21T12:00:00Z' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On terminals, unless the environment says no'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l log -d 'How much to log on stderr: error, warn, info, debug or trace' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l vklog -d 'Accepted and without effect: istioctl\'s log level for its Kubernetes client' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s 0 -l http1.0 -d 'Speak HTTP/1.0'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l http1.1 -d 'Speak HTTP/1.1, which is the default'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l http2 -d 'Speak HTTP/2 from the first byte'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l inbound -d 'It comes in to TARGET\'s workload, rather than leaving it'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l explain -d 'Show all that was considered, and not near misses alone'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l demo -d 'Answer from the Bookinfo mesh inside this program; no cluster needed'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l no-headers -d 'Leave out the header of tables'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s v -d 'Say on stderr what is asked of whom, at what cost; -vv more'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s V -l version -d 'Print version'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s f -l from-version -d 'Say also what an upgrade from this version changes here' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s r -l revision -d 'Only the control plane of this revision or tag' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l output-threshold -d 'Show findings from this severity on: info, warning or error' -r -f -a "info\t''
@@ -5327,6 +5477,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 table\t'A table'
 json\t'JSON'
 yaml\t'YAML'"
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s i -l istioNamespace -d 'Namespace of Istio\'s control plane' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from precheck" -s c -l kubeconfig -d 'Kubeconfig file' -r -F
@@ -5608,6 +5759,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "completion" -d 'Print a completion script for a shell'
@@ -5615,17 +5767,18 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
-complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config precheck xds completion verify-install version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "completion" -d 'Print a completion script for a shell'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "verify-install" -d 'Tell whether Istio is installed, all of it, and well'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "version" -d 'Say which versions run: this program, the control planes, the proxies'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "man" -d 'Print the manual page of mesh, or write one for each command'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "experimental" -d 'Takes the same commands, as istioctl has some of them here'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and not __fish_seen_subcommand_from proxy-config proxy-status ztunnel-config trace precheck xds completion verify-install version man experimental help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "listeners" -d 'Where a proxy listens, and where connections go from there'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "routes" -d 'Which requests a proxy sends where'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from proxy-config" -f -a "clusters" -d 'The groups of endpoints that a proxy knows'
@@ -5647,6 +5800,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcomma
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-config" -d 'Show what a proxy holds: listeners, routes, clusters, endpoints'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "proxy-status" -d 'Show whether each proxy holds what istiod sent it; with TARGET, the difference'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "ztunnel-config" -d 'Show what a ztunnel holds: workloads, services, policies, certificates, connections'
+complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "trace" -d 'Tell what becomes of a request, and why, from the proxies\' own configuration'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "precheck" -d 'Check whether Istio can be installed or upgraded safely, and whether what is there is whole'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "xds" -d 'Show what istiod knows and would send, by its debug paths'
 complete -c mesh -n "__fish_mesh_using_subcommand help; and __fish_seen_subcommand_from experimental" -f -a "completion" -d 'Print a completion script for a shell'

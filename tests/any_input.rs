@@ -23,12 +23,15 @@ const ZTUNNEL: [&str; 6] = [
 fn run(words: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut ui = Ui::new(&mut out, &mut err);
-    let group = if ZTUNNEL.contains(&words[0]) {
-        "ztunnel-config"
-    } else {
-        "proxy-config"
+    let group = match words[0] {
+        "trace" => None,
+        verb if ZTUNNEL.contains(&verb) => Some("ztunnel-config"),
+        _ => Some("proxy-config"),
     };
-    let words = ["mesh", group].into_iter().chain(words.iter().copied());
+    let words = ["mesh"]
+        .into_iter()
+        .chain(group)
+        .chain(words.iter().copied());
     let exit = mesh::run(words.map(OsString::from), &|_| None, &mut ui).code();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (exit, text(out), text(err))
@@ -153,6 +156,43 @@ fn seed() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Dumps that a request can be walked through.
+fn walked() -> impl Strategy<Value = Value> {
+    let names = [
+        "filter-chain-matches",
+        "istio-12-services",
+        "layout-envoy",
+        "matcher-ip-tree",
+        "matcher-list",
+        "route-actions",
+        "route-tables",
+        "tcp-proxies",
+        "v2-map-1.8",
+    ];
+    prop::sample::select(names.to_vec()).prop_map(|name| {
+        let text = fs::read(format!("fixtures/dumps/{name}/dump.json")).unwrap();
+        serde_json::from_slice(&text).unwrap()
+    })
+}
+
+/// A trace says on stdout what it came to, also where that is no good news.
+fn holds_of_trace(words: &[&str]) -> Result<(), TestCaseError> {
+    let (exit, out, err) = run(words);
+    prop_assert!(
+        [0, 64, 65, 79, 80].contains(&exit),
+        "{words:?} {exit}: {err}"
+    );
+    prop_assert!(
+        !(out.is_empty() && err.is_empty()),
+        "{words:?} says nothing"
+    );
+    if words.contains(&"json") && !out.is_empty() {
+        let whole = serde_json::from_str::<serde::de::IgnoredAny>(&out);
+        prop_assert!(whole.is_ok(), "{words:?}: {whole:?} {out}");
+    }
+    Ok(())
+}
+
 /// The dumps of ztunnels that have something in every section.
 fn ztunnel() -> impl Strategy<Value = Value> {
     prop::sample::select(vec![
@@ -229,6 +269,27 @@ proptest! {
         for form in ["table", "wide", "json", "yaml", "name"] {
             holds(&["bootstrap", "-f", path, "-o", form])?;
         }
+    }
+
+    #[test]
+    fn a_trace_through_any_dump_ends_as_documented(
+        text in bytes(walked()),
+        address in prop::sample::select(vec!["10.96.0.10", "10.0.0.1", "[fd00::1]", "127.0.0.1"]),
+        port in prop::sample::select(vec![80, 443, 8080, 9080, 15001, 15006]),
+        path in "/[a-z0-9/.%;?=&]{0,12}",
+        scheme in prop::sample::select(vec!["http", "https", "tcp", "tls"]),
+        inbound: bool,
+    ) {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), text).unwrap();
+        let dump = file.path().to_str().unwrap();
+        let path = if scheme.starts_with("http") { path.as_str() } else { "" };
+        let url = format!("{scheme}://{address}:{port}{path}");
+        let mut words = vec!["trace", "-f", dump, &url, "--explain", "-H", "end-user: jason"];
+        words.extend(inbound.then_some("--inbound"));
+        holds_of_trace(&words)?;
+        words.extend(["-o", "json"]);
+        holds_of_trace(&words)?;
     }
 
     #[test]

@@ -73,6 +73,15 @@ fn table(pair: &Pair) -> Vec<Difference> {
             format!("{unknown:?}"),
         ));
     }
+    // A cell that istiod did not tell.
+    let mut known = known;
+    for (own, their) in known.iter_mut().flatten().zip(theirs.rows.iter().flatten()) {
+        if own == "-" && their.is_empty() {
+            own.clear();
+            found.push(difference("cells that are not told", their));
+        }
+    }
+    found.dedup_by(|one, other| one.class == other.class);
     if (&theirs.columns, &theirs.rows) != (&ours.columns, &known) {
         found.push(difference(
             "table",

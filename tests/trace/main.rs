@@ -9,6 +9,7 @@
 mod schema;
 
 mod batch;
+mod fixtures;
 mod requests;
 mod typed;
 

@@ -55,8 +55,8 @@ pub(super) struct Asked {
     )]
     #[serde(skip_serializing_if = "is_false")]
     pub(super) http2: bool,
-    /// The client's address, or address and port.
-    #[arg(long, value_name = "IP[:PORT]", help_heading = "Connection")]
+    /// The client's address, or address:port.
+    #[arg(long, value_name = "IP", help_heading = "Connection")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) src_ip: Option<Source>,
     /// The address that it connects to; else the host is looked up.
@@ -75,6 +75,7 @@ pub(super) struct Asked {
         long,
         value_name = "LIST",
         value_delimiter = ',',
+        hide_short_help = true,
         help_heading = "Connection"
     )]
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -92,7 +93,7 @@ pub(super) struct Asked {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) principal: Option<String>,
     /// A value of the proxy's runtime, as KEY=VALUE.
-    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, help_heading = "Connection")]
+    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, hide_short_help = true, help_heading = "Connection")]
     #[serde(skip)]
     pub(super) runtime: Vec<(String, String)>,
     /// The same of a batch's line: an object.

@@ -58,12 +58,12 @@ pub struct TraceArgs {
     ///
     /// Of -f and --url there is one proxy only; then the one word is the URL.
     #[arg(value_name = "TARGET")]
-    first: Option<String>,
+    target: Option<String>,
     /// What is asked for: http://, https://, tcp:// or tls://.
     ///
     /// Its path is taken as it is typed, with its dots, slashes and escapes.
     #[arg(value_name = "URL")]
-    second: Option<String>,
+    url: Option<String>,
     #[command(flatten)]
     asked: Asked,
     /// Answer many questions, a line each (`-` is stdin).
@@ -73,7 +73,7 @@ pub struct TraceArgs {
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Request")]
     batch: Option<String>,
     /// How many requests the shares are told for, such as 1000.
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), help_heading = "Output")]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), hide_short_help = true, help_heading = "Output")]
     repeat: Option<u64>,
     /// Read a saved config_dump instead (`-` is stdin).
     #[arg(short, long, value_name = "FILE", group = "place", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
@@ -129,7 +129,7 @@ impl TraceArgs {
 
     /// TARGET, if one was given, and the URL.
     fn positionals(&self) -> Result<(Option<&str>, Option<&str>)> {
-        let words = (self.first.as_deref(), self.second.as_deref());
+        let words = (self.target.as_deref(), self.url.as_deref());
         match (words, &self.batch) {
             ((target, Some(url)), None) => Ok((target, Some(url))),
             ((url @ Some(_), None), None) => Ok((None, url)),
