@@ -53,6 +53,17 @@ pub fn to_tls(http: &Http, host: &str) -> Verdict {
     verdict
 }
 
+/// Where a direct response sends the client, whose status says that it does: the request's
+/// own URL, as it was routed (`S:common/router/router.cc`, `decodeHeaders`).
+#[must_use]
+pub fn of_answer(code: u16, http: &Http) -> Option<String> {
+    let sends = code == 201 || (300..400).contains(&code);
+    let scheme = http.value(":scheme").unwrap_or("http");
+    let host = request_host(http, scheme, false);
+    let path = http.path.as_deref().unwrap_or_default();
+    sends.then(|| format!("{scheme}://{host}{path}"))
+}
+
 fn redirected(code: u16, location: String) -> Verdict {
     let reason = format!("the client is sent to {location}");
     let mut verdict = Verdict::answer(code, None, "direct_response", reason);
