@@ -338,6 +338,8 @@ fn the_part_that_matched_is_replaced() {
             "{conditions}"
         );
     }
+    let empty = r#""regex_rewrite": {"pattern": {"regex": "/r/x"}, "substitution": ""}"#;
+    assert_eq!(sent(r#""prefix": "/""#, empty, "/r/x?q").0, "/r/x?q");
     let all = r#""regex_rewrite": {"pattern": {"regex": "r(.)"}, "substitution": "<\\1\\0\\\\>"}"#;
     assert_eq!(
         sent(r#""prefix": "/""#, all, "/rr/ra?r").0,

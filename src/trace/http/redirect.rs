@@ -96,12 +96,7 @@ fn location(redirect: &Redirect<'_>, conditions: &RouteMatch<'_>, http: &Http) -
     } else if !own.is_empty() {
         format!("{own}{query}")
     } else if let Some(regex) = &redirect.regex_rewrite {
-        // An empty result is none (`getPathRewrite`).
-        let new = rewrite::by_regex(regex, old)?;
-        match path_only(&new) {
-            "" => old.to_owned(),
-            _ => new,
-        }
+        rewrite::by_regex(regex, old)?.unwrap_or_else(|| old.to_owned())
     } else if redirect.prefix_rewrite.is_empty() {
         old.to_owned()
     } else {

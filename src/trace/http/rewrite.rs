@@ -187,7 +187,10 @@ fn rewrite_path(
             None => return Ok(()),
         }
     } else if let Some(regex) = &action.regex_rewrite {
-        by_regex(regex, &old)?
+        match by_regex(regex, &old)? {
+            Some(new) => new,
+            None => return Ok(()),
+        }
     } else if let Some(extension) = &action.path_rewrite_policy {
         return Err(Stop::cannot_tell(format!(
             "the path that {} makes of {old}",
@@ -227,14 +230,15 @@ pub fn of_prefix(conditions: &RouteMatch<'_>, old: &str, new: &str) -> Option<St
 }
 
 /// The path without its query, with all that an expression finds in it replaced. An empty
-/// result counts as no rewrite for redirects, and Envoy rejects it elsewhere.
+/// result counts as no rewrite (`getPathRewrite`).
 ///
 /// # Errors
 /// That our engine does not understand the expression.
-pub fn by_regex(rewrite: &RegexRewrite, old: &str) -> Step<String> {
+pub fn by_regex(rewrite: &RegexRewrite, old: &str) -> Step<Option<String>> {
     let path = path::without_query(old);
     let query = old.get(path.len()..).unwrap_or_default();
-    Ok(format!("{}{query}", replaced(rewrite, path)?))
+    let new = replaced(rewrite, path)?;
+    Ok((!new.is_empty()).then(|| format!("{new}{query}")))
 }
 
 fn replaced(rewrite: &RegexRewrite, text: &str) -> Step<String> {
