@@ -14,6 +14,7 @@ mod action_tests;
 mod bookinfo_tests;
 pub mod budget;
 pub mod chance;
+pub mod codec;
 pub mod conditions;
 pub mod cors;
 pub mod effects;
