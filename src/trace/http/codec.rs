@@ -83,7 +83,7 @@ fn frames(http: &mut Http) -> Step<()> {
         (Some(path), _) if !path.starts_with('/') => Err(wrong(format!(
             "the path '{path}' does not begin with a slash"
         ))),
-        (Some(path), _) if path.bytes().any(|byte| !byte.is_ascii_graphic()) => {
+        (Some(path), _) if path.bytes().any(|byte| byte <= b' ' || byte == 0x7f) => {
             Err(Stop::cannot_tell(format!(
                 "what Envoy's HTTP/2 codec makes of the path '{path}'"
             )))
@@ -109,7 +109,12 @@ fn target(http: &mut Http, target: &str) -> Step<Option<String>> {
         return Err(refused("http1.codec_error", unknown()));
     };
     let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
-    let host = authority.rsplit_once('@').map_or(authority, |(_, it)| it);
+    let in_host =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"!$%&'()*+,-.:;=@[]_~".contains(&byte);
+    if !authority.bytes().all(in_host) {
+        return Err(refused("http1.codec_error", unknown()));
+    }
+    let host = authority.split_once('@').map_or(authority, |(_, it)| it);
     if split(host).is_none() {
         let reason = format!("the URL '{target}' has no host that is one");
         return Err(refused("http1.invalid_url", reason));
@@ -119,11 +124,7 @@ fn target(http: &mut Http, target: &str) -> Step<Option<String>> {
         let reason = format!("the URL '{target}' is neither http nor https");
         return Err(refused("http1.invalid_scheme", reason));
     }
-    let path = if path.starts_with('/') {
-        path.to_owned()
-    } else {
-        format!("/{path}")
-    };
+    let path = if path.is_empty() { "/" } else { path }.to_owned();
     let change = format!("host {host} and path {path} were taken from the URL");
     http.authority = Some(host.to_owned());
     http.path = Some(path);
@@ -199,7 +200,10 @@ mod tests {
             ("http://[::1/", "http1.invalid_url"),
             ("http://[::1]:80/", "[::1]:80/"),
             ("http://a@b/", "b/"),
-            ("http://b?q", "b/?q"),
+            ("http://a@b@c/", "http1.invalid_url"),
+            ("http://a#q", "http1.codec_error"),
+            ("http://b", "b/"),
+            ("http://b?q", "b?q"),
             ("HTTP://b/", "b/"),
             ("https://b/", "b/"),
             ("ftp://b/", "http1.invalid_scheme"),
@@ -224,6 +228,7 @@ mod tests {
             ("GET", Some("h"), None, rule),
             ("GET", Some("h"), Some("*"), rule),
             ("GET", Some("h"), Some("a"), rule),
+            ("GET", Some("h"), Some("/é"), "h/é"),
             ("OPTIONS", Some("h"), Some("*"), "h*"),
             ("CONNECT", Some("h"), None, "h -"),
             ("CONNECT", Some("h"), Some("/"), rule),

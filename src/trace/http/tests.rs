@@ -66,10 +66,12 @@ fn http_1_0_is_taken_where_it_is_allowed() {
 
 #[test]
 fn an_absolute_url_is_taken_apart() {
-    let ended = manager("").path("http://x.com?q").one();
+    let ended = manager("").path("http://x.com/?q").one();
     let http = ended.forward().http.clone().unwrap();
     assert_eq!(http.authority.as_deref(), Some("x.com"));
     assert_eq!(http.path.as_deref(), Some("/?q"));
+    let bare = manager("").path("http://x.com?q").end();
+    assert_eq!(bare, "404 - absolute_path_rejected");
 }
 
 #[test]
