@@ -102,7 +102,11 @@ fn manage<'p, 'd>(
     let route = routed
         .chosen()
         .and_then(|chosen| chosen.route.route.as_ref());
-    let filters = upgrade::filters(manager, route, &http)?;
+    // Without any route a change of protocol is not refused (asked of Envoy 1.40).
+    let filters = match routed {
+        Found::None(..) => &manager.http_filters,
+        _ => upgrade::filters(manager, route, &http)?,
+    };
     let per_route = routed.per_route();
     routed.tell(walk);
     let filters_place = format!("{place}: http_filters");

@@ -278,6 +278,10 @@ fn a_change_of_protocol_must_be_allowed() {
     let mut connect = case().to("a.com:80");
     (connect.http.method, connect.http.path) = ("CONNECT".to_owned(), None);
     assert_eq!(connect.end(), refused);
+    let nowhere = with("", "", &host("v", "\"*\"", &route("x", r#""path": "/x""#)));
+    let nowhere = nowhere.header("connection", "upgrade");
+    let nowhere = nowhere.header("upgrade", "websocket");
+    assert_eq!(nowhere.end(), "404 NR route_not_found");
 }
 
 #[test]
