@@ -37,6 +37,7 @@ pub mod rewrite;
 pub mod route;
 #[cfg(test)]
 mod route_tests;
+pub mod route_tree;
 pub mod routed;
 #[cfg(test)]
 mod samples;
@@ -51,6 +52,7 @@ pub mod virtual_host;
 
 use std::collections::BTreeMap;
 
+use super::noted::Noted;
 use super::request::{Http, Tls};
 use super::stage::{Fact, Kind, Stage};
 use super::verdict::{Step, Stop, Verdict};
@@ -85,6 +87,8 @@ fn manage<'p, 'd>(
     place: &str,
     mut http: Http,
 ) -> Step<Forward> {
+    // What network filters wrote is the connection's: a request begins with nothing.
+    walk.noted = Noted::default();
     let prepared = manager::prepare(walk, manager, &mut http)?;
     let table = table::find(walk, manager, place, &http)?;
     let internal_only = match &table {
@@ -111,6 +115,10 @@ fn manage<'p, 'd>(
     routed.tell(walk);
     let filters_place = format!("{place}: http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
+    let routed = match walk.noted.route_cleared {
+        true => again(walk, &table, &http)?,
+        false => routed,
+    };
     let (table, host, chosen, target) = match routed {
         Found::None(reason, hint) => {
             let verdict = Verdict::answer(404, Some("NR"), "route_not_found", reason);
@@ -216,6 +224,18 @@ impl<'p, 'd> Found<'p, 'd> {
         ];
         PerRoute(levels.into_iter().flatten().collect())
     }
+}
+
+/// Finds the route once more, by what the filters made of the request: one of them said so
+/// (`clearRouteCache`). What ran before keeps the first one's configuration.
+fn again<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    table: &Table<'p, 'd>,
+    http: &Http,
+) -> Step<Found<'p, 'd>> {
+    let taken = &mut walk.taken;
+    (taken.virtual_host, taken.route, taken.route_index) = (None, None, None);
+    route(walk, table, http)
 }
 
 /// Finds the virtual host, the route and the cluster.
