@@ -261,6 +261,14 @@ fn route<'p, 'd>(
         );
         return Ok(Found::None(reason, Some(hint)));
     };
+    // Before TLS is asked for, and before any route (`getRouteFromEntries`).
+    if http.value("x-forwarded-proto") == Some("") {
+        let reason = "header x-forwarded-proto is empty, and Envoy looks for no route then";
+        let place = host.place.clone();
+        walk.stages
+            .push(Stage::new(Kind::Route, "", reason).at(place));
+        return Ok(Found::None(reason.to_owned(), None));
+    }
     if wants_tls(&host, http) {
         let reason = "virtual host requires TLS, so no route is looked for";
         let place = host.place.clone();

@@ -242,7 +242,7 @@ fn a_share_of_the_requests_is_the_streams_own() {
 }
 
 #[test]
-fn tls_metadata_and_filter_state_are_asked_of_who_knows() {
+fn tls_and_filter_state_are_asked_of_who_knows() {
     let tls = |rest: &str| {
         route(
             "it",
@@ -254,11 +254,6 @@ fn tls_metadata_and_filter_state_are_asked_of_who_knows() {
         routes(&tls(r#""presented": true"#)).end(),
         "404 NR route_not_found"
     );
-    let metadata = route(
-        "it",
-        r#""prefix": "/", "dynamic_metadata": [{"filter": "f"}]"#,
-    );
-    assert_eq!(routes(&metadata).all().len(), 2);
     let state = route(
         "it",
         r#""prefix": "/", "filter_state": [{"key": "k", "string_match": {"exact": "v"}}]"#,
@@ -283,7 +278,7 @@ fn what_nobody_here_knows_ends_in_cannot_tell() {
     // A route before it still takes its requests.
     let first = format!("{}, {newer}", route("first", r#""path": "/f""#));
     assert_eq!(routes(&first).path("/f").end(), "first");
-    let tree = r#"{"name": "v", "domains": ["*"], "matcher": {}}"#;
+    let tree = r#"{"name": "v", "domains": ["*"], "matcher": {"a_new_tree": {}}}"#;
     assert!(
         with("", "", tree)
             .end()

@@ -157,6 +157,10 @@ fn the_scheme_is_what_a_trusted_client_says() {
     let twice = case("").header("x-forwarded-proto", "https");
     let twice = twice.header("x-forwarded-proto", "https");
     assert_eq!(twice.end(), "301 - direct_response");
+    // Without a scheme there is no route at all.
+    let empty = case("").header("x-forwarded-proto", "").one();
+    assert_eq!(empty.told(), "404 NR route_not_found");
+    assert_eq!(empty.taken.virtual_host.as_deref(), Some("v"));
     let direct = case(r#""use_remote_address": true"#).header("x-forwarded-proto", "https");
     assert_eq!(direct.end(), "301 - direct_response");
     let hops = r#""use_remote_address": true, "xff_num_trusted_hops": 1"#;
@@ -208,7 +212,9 @@ fn a_stranger_names_no_original_path_at_the_edge() {
     let routes = [route("named", condition), route("none", r#""prefix": "/""#)];
     let case = |fields: &str| {
         let case = with(fields, "", &host("v", "\"*\"", &routes.join(", ")));
-        case.header("x-envoy-original-path", "/x")
+        let case = case.header("x-envoy-original-path", "/x");
+        // A stranger also where private networks are internal.
+        case.header("x-forwarded-for", "8.8.8.8")
     };
     let edge = r#""use_remote_address": true"#;
     assert_eq!(case("").end(), "named");
