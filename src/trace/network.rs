@@ -9,22 +9,20 @@
 //! of a client that would have been refused; a refusal is kept until then
 //! ([`Walk::refused`]). The connection manager waits for bytes itself.
 
-use serde::Deserialize;
-
 use super::handshake;
 use super::http;
 use super::network_effects::{self, Effect};
 use super::proxy::Found;
 use super::rbac;
-use super::request::Http;
+use super::request::{Http, Version};
 use super::stage::{Fact, Kind, Stage};
 use super::tcp_proxy;
 use super::verdict::{Outcome, Step, Stop, Verdict};
 use super::walk::{Forward, Walk};
 use crate::envoy::config::any::Any;
 use crate::envoy::config::filter_chain::FilterChain;
+use crate::envoy::config::http::HttpConnectionManager;
 use crate::envoy::config::network_filter::{Decoded, Filter, kind_of};
-use crate::envoy::lenient;
 
 /// The key by which filters name the TCP proxy's cluster.
 pub(super) const CLUSTER: &str = "envoy.tcp_proxy.cluster";
@@ -59,15 +57,16 @@ pub fn run<'p, 'd>(
         })?;
         match decoded {
             Decoded::Http(manager) => {
-                let Some(http) = readable(walk, http) else {
+                let spoken = http.as_ref().map(|http| http.version);
+                let Some(http) = readable(walk, manager, http) else {
                     push(
                         walk,
                         filter,
                         &at,
                         facts,
-                        "the HTTP connection manager reads bytes that are not HTTP",
+                        "the HTTP connection manager reads bytes that are not its HTTP",
                     );
-                    return Err(no_http(walk, filter).into());
+                    return Err(no_http(walk, manager, spoken).into());
                 };
                 push(
                     walk,
@@ -148,38 +147,57 @@ fn push(
     walk.stages.push(stage(filter, at, facts, reason));
 }
 
-/// The request, where the connection manager can read it: TLS that nobody ended is not.
-fn readable(walk: &Walk<'_, '_, '_>, http: Option<Http>) -> Option<Http> {
+/// The request, where the connection manager can read it: TLS that nobody ended is not,
+/// nor is a version of HTTP that its codec is not for.
+fn readable(
+    walk: &Walk<'_, '_, '_>,
+    manager: &HttpConnectionManager<'_>,
+    http: Option<Http>,
+) -> Option<Http> {
     let encrypted = walk.connection.tls.is_some() && !walk.inspected.tls_terminated;
-    http.filter(|_| !encrypted)
+    http.filter(|http| {
+        let second = http.version == Version::Http2;
+        let reads = match manager.codec_type.as_deref() {
+            Some("HTTP1" | "1") => !second,
+            Some("HTTP2" | "2") => second,
+            _ => true,
+        };
+        reads && !encrypted
+    })
 }
 
-/// How a connection ends whose bytes are not HTTP.
-fn no_http(walk: &Walk<'_, '_, '_>, filter: &Filter<'_>) -> Verdict {
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Codec {
-        #[serde(alias = "codecType", deserialize_with = "lenient::word")]
-        codec_type: Option<String>,
-    }
+/// How a connection ends whose bytes are not HTTP, or not the manager's.
+fn no_http(
+    walk: &Walk<'_, '_, '_>,
+    manager: &HttpConnectionManager<'_>,
+    spoken: Option<Version>,
+) -> Verdict {
     let encrypted = walk.connection.tls.is_some() && !walk.inspected.tls_terminated;
-    let reason = if encrypted {
-        "the filter chain does not end TLS, so the HTTP connection manager reads the client's TLS as a broken request"
-    } else {
-        "the HTTP connection manager reads bytes that are not HTTP as a broken request"
+    let codec = manager.codec_type.as_deref().unwrap_or("AUTO");
+    let reason = match spoken {
+        _ if encrypted => {
+            "the filter chain does not end TLS, so the HTTP connection manager reads the client's TLS as a broken request".to_owned()
+        }
+        None => "the HTTP connection manager reads bytes that are not HTTP as a broken request".to_owned(),
+        Some(version) => {
+            let version = match version {
+                Version::Http2 => "HTTP/2",
+                _ => "HTTP/1",
+            };
+            format!("the HTTP connection manager reads {codec} alone, and the client speaks {version}")
+        }
     };
-    let codec: Codec = filter.typed_config.read().unwrap_or_default();
-    let verdict = match codec.codec_type.as_deref() {
+    let verdict = match codec {
         // HTTP/2 has no answer to what is not a frame, and logs no request.
-        Some("HTTP2" | "2") => Verdict::closed(Some("DPE"), None, reason),
+        "HTTP2" | "2" => Verdict::closed(Some("DPE"), None, reason),
         _ => Verdict::answer(400, Some("DPE"), "http1.codec_error", reason),
     };
-    if encrypted {
-        verdict.hint(
+    match spoken {
+        _ if encrypted => verdict.hint(
             "the chain was chosen for plain text: the client should not speak TLS to this port",
-        )
-    } else {
-        verdict.hint("the port is declared HTTP: name it tcp, or set its appProtocol, if it is not")
+        ),
+        None => verdict.hint("the port is declared HTTP: name it tcp, or set its appProtocol, if it is not"),
+        Some(_) => verdict.hint("the port's declared protocol sets codec_type: compare its name and appProtocol with what the client speaks"),
     }
 }
 

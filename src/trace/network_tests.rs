@@ -214,6 +214,20 @@ fn bytes_that_are_not_http_are_a_codec_error_to_the_connection_manager() {
     let newer = HTTP.replacen("\"@type\"", r#""codec_type": "HTTP2", "@type""#, 1);
     let newer = verdict(case.one(&dump(&[&newer])));
     assert_eq!((newer.code, newer.flag), (None, Some("DPE")));
+    // A codec for one version alone does not read the other one.
+    let of = |codec: &str, version: Version| {
+        let codec = format!(r#""codec_type": "{codec}", "@type""#);
+        let manager = HTTP.replacen("\"@type\"", &codec, 1);
+        let mut case = Case::new();
+        let mut http = samples::http("GET", "a", "/");
+        http.version = version;
+        case.http = Some(http);
+        verdict(case.one(&dump(&[&manager])))
+    };
+    let first = of("HTTP1", Version::Http2);
+    assert_eq!(first.details.as_deref(), Some("http1.codec_error"));
+    let second = of("HTTP2", Version::Http11);
+    assert_eq!((second.code, second.details), (None, None));
     // TLS that the chain does not end is no HTTP, whatever is inside.
     case.http = Some(samples::http("GET", "a", "/"));
     case.connection.tls = samples::tls("a", &[]);

@@ -22,6 +22,9 @@ pub struct HttpConnectionManager<'a> {
     /// The filters, the router last.
     #[serde(alias = "httpFilters", borrow)]
     pub http_filters: Vec<HttpFilter<'a>>,
+    /// Which versions of HTTP it reads: `AUTO` unless said, `HTTP1`, `HTTP2`, `HTTP3`.
+    #[serde(alias = "codecType", deserialize_with = "lenient::word")]
+    pub codec_type: Option<String>,
     /// The route table, in place.
     #[serde(alias = "routeConfig", borrow)]
     pub route_config: Option<Lazy<'a, IgnoredAny, RouteConfiguration<'a>>>,

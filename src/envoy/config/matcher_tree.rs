@@ -14,6 +14,7 @@ use serde::de::IgnoredAny;
 use super::any::Any;
 use super::cidr::Cidr;
 use super::matcher::{Extension, StringMatcher};
+use super::route::Route;
 
 /// `xds.type.matcher.v3.Matcher`.
 #[derive(Default, Deserialize)]
@@ -136,6 +137,8 @@ pub struct OnMatch<'a> {
     /// Whether the search goes on as if nothing had matched.
     #[serde(alias = "keepMatching")]
     pub keep_matching: bool,
+    #[serde(skip)]
+    routes: OnceCell<Result<Vec<Route<'a>>, String>>,
 }
 
 /// An extension that chooses among branches.
@@ -199,6 +202,34 @@ struct ServerNameMatcher<'a> {
     _type: IgnoredAny,
     #[serde(alias = "domainMatchers", borrow)]
     domain_matchers: Vec<DomainMatcher<'a>>,
+}
+
+impl<'a> OnMatch<'a> {
+    /// The routes of its action, where trees find routes: one, or a list.
+    ///
+    /// # Errors
+    /// That they cannot be decoded, and why.
+    pub fn routes(&self) -> Result<&[Route<'a>], &str> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct RouteList<'a> {
+            #[serde(borrow)]
+            routes: Vec<Route<'a>>,
+        }
+        let decode = || {
+            let action = self.action.as_ref().map(|action| action.typed_config);
+            let action = action.unwrap_or_default();
+            match action.message() {
+                "Route" => action.read().map(|route| vec![route]),
+                "RouteList" => action.read::<RouteList<'a>>().map(|list| list.routes),
+                other => Err(format!("its action {other} is no route")),
+            }
+        };
+        self.routes
+            .get_or_init(decode)
+            .as_deref()
+            .map_err(String::as_str)
+    }
 }
 
 impl<'a> Custom<'a> {

@@ -40,6 +40,23 @@ impl PathTemplate<'_> {
         };
         self.compiled.get_or_init(compile).as_ref()
     }
+
+    /// A path without its query as another template writes it, with what this one's
+    /// variables hold (`UriTemplateRewriteConfig`); none where that cannot be said.
+    #[must_use]
+    pub fn rewritten(&self, other: &str, path: &str) -> Option<String> {
+        let held = self.expression()?.captures(path.as_bytes())?;
+        let mut out = String::new();
+        let mut rest = other;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let (name, after) = after.split_once('}')?;
+            out.push_str(std::str::from_utf8(held.name(name)?.as_bytes()).ok()?);
+            rest = after;
+        }
+        out.push_str(rest);
+        Some(out)
+    }
 }
 
 fn expression(template: &str) -> Option<String> {
@@ -54,12 +71,12 @@ fn expression(template: &str) -> Option<String> {
             rest = after;
         } else if let Some(after) = rest.strip_prefix('{') {
             let (variable, after) = after.split_once('}')?;
-            let pattern = variable.split_once('=').map_or("*", |(_, pattern)| pattern);
+            let (name, pattern) = variable.split_once('=').unwrap_or((variable, "*"));
             // Variables do not nest.
             if pattern.contains('{') {
                 return None;
             }
-            out.push_str(&expression(pattern)?);
+            out.push_str(&format!("(?P<{name}>{})", expression(pattern)?));
             rest = after;
         } else {
             let (literal, after) = rest.split_at(next.len_utf8());
@@ -74,6 +91,21 @@ fn expression(template: &str) -> Option<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn what_variables_hold_may_be_written_by_another_template() {
+        let text = r#"{"path_template": "/t/{a}/{b=x/**}"}"#;
+        let template: PathTemplate<'_> = serde_json::from_str(text).unwrap();
+        for (other, path, wanted) in [
+            ("/{b}/{a}", "/t/1/x/2", Some("/x/2/1")),
+            ("/plain", "/t/1/x/", Some("/plain")),
+            ("/{c}", "/t/1/x/2", None),
+            ("/{a}", "/t/1", None),
+        ] {
+            let got = template.rewritten(other, path);
+            assert_eq!(got.as_deref(), wanted, "{other} {path}");
+        }
+    }
 
     #[test]
     fn a_template_is_the_expression_that_envoy_makes_of_it() {

@@ -299,7 +299,7 @@ pub struct PortRange {
 }
 
 /// `envoy.type.matcher.v3.MetadataMatcher`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MetadataMatcher<'a> {
     /// The filter that wrote it.
@@ -314,7 +314,7 @@ pub struct MetadataMatcher<'a> {
 }
 
 /// `MetadataMatcher.PathSegment`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Segment {
     /// The key.
@@ -322,7 +322,7 @@ pub struct Segment {
 }
 
 /// `envoy.config.rbac.v3.SourcedMetadata`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SourcedMetadata<'a> {
     /// The condition.
@@ -334,7 +334,7 @@ pub struct SourcedMetadata<'a> {
 }
 
 /// `envoy.type.matcher.v3.ValueMatcher`.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ValueMatcher<'a> {
     /// Null.
@@ -361,7 +361,7 @@ pub enum ValueMatcher<'a> {
 }
 
 /// `envoy.type.matcher.v3.DoubleMatcher`.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DoubleMatcher {
     /// A range, without its end.
@@ -371,7 +371,7 @@ pub enum DoubleMatcher {
 }
 
 /// `envoy.type.v3.DoubleRange`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct DoubleRange {
     /// The first that is in.
@@ -381,7 +381,7 @@ pub struct DoubleRange {
 }
 
 /// `envoy.type.matcher.v3.ListMatcher`.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListMatcher<'a> {
     /// One of the elements.
@@ -390,7 +390,7 @@ pub enum ListMatcher<'a> {
 }
 
 /// `envoy.type.matcher.v3.OrMatcher`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct OrMatcher<'a> {
     /// The conditions.
@@ -399,7 +399,7 @@ pub struct OrMatcher<'a> {
 }
 
 /// `envoy.type.matcher.v3.FilterStateMatcher`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct FilterState<'a> {
     /// The key.
@@ -413,7 +413,7 @@ pub struct FilterState<'a> {
 }
 
 /// `envoy.type.matcher.v3.AddressMatcher`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AddressMatcher {
     /// The ranges.
@@ -424,7 +424,7 @@ pub struct AddressMatcher {
 }
 
 /// `envoy.extensions.rbac.principals.mtls_authenticated.v3.Config`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MtlsAuthenticated<'a> {
     /// The message's own type.
@@ -439,7 +439,7 @@ pub struct MtlsAuthenticated<'a> {
 }
 
 /// `envoy.extensions.transport_sockets.tls.v3.SubjectAltNameMatcher`.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NameMatcher<'a> {
     /// `EMAIL`, `DNS`, `URI`, `IP_ADDRESS`, `OTHER_NAME`.

@@ -11,16 +11,18 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use serde_json::value::RawValue;
 
 use super::any::Any;
 use super::domains::Domains;
 use super::lazy::Lazy;
 use super::matcher::{HeaderMatcher, Regex, RuntimeFraction, StringMatcher};
+use super::matcher_tree::Matcher;
 use super::path_template::PathTemplate;
+use super::rbac::MetadataMatcher;
 use super::route_action::{
     ClusterSpecifier, DirectResponse, HeaderChange, Mirror, Redirect, RetryPolicy, RouteAction,
 };
+use super::tried::Tried;
 use crate::envoy::cluster::Metadata;
 use crate::envoy::lenient;
 
@@ -95,7 +97,7 @@ pub struct VirtualHost<'a> {
     pub routes: Vec<Lazy<'a, IgnoredAny, Route<'a>>>,
     /// A matcher tree that finds the route instead.
     #[serde(borrow)]
-    pub matcher: Option<&'a RawValue>,
+    pub matcher: Option<Box<Tried<Matcher<'a>>>>,
     /// Whether requests without TLS are sent to https: `NONE` unless said,
     /// `EXTERNAL_ONLY`, `ALL`.
     #[serde(alias = "requireTls", deserialize_with = "lenient::word")]
@@ -225,7 +227,7 @@ pub struct RouteMatch<'a> {
     pub tls_context: Option<TlsContext>,
     /// Conditions on what filters wrote, all of which must hold.
     #[serde(alias = "dynamicMetadata", borrow)]
-    pub dynamic_metadata: Vec<&'a RawValue>,
+    pub dynamic_metadata: Vec<MetadataMatcher<'a>>,
     /// Conditions on what filters stored, all of which must hold.
     #[serde(alias = "filterState", borrow)]
     pub filter_state: Vec<FilterStateMatcher<'a>>,

@@ -266,7 +266,9 @@ pub fn answer(chosen: &Chosen<'_, '_>, host: &Host<'_, '_>, http: &Http) -> Step
         let code = direct.status.and_then(|status| u16::try_from(status).ok());
         let code = code.unwrap_or(200);
         let reason = format!("{named} answers {code} itself");
-        return Ok(Some(Verdict::answer(code, None, "direct_response", reason)));
+        let mut verdict = Verdict::answer(code, None, "direct_response", reason);
+        verdict.location = redirect::of_answer(code, http);
+        return Ok(Some(verdict));
     }
     if route.filter_action.is_some() || route.non_forwarding_action.is_some() {
         let reason = format!("{named} is not for forwarding: it names no cluster");

@@ -183,6 +183,9 @@ fn redirects_lead_where_envoy_sends_them() {
 fn answers_of_the_proxy_itself() {
     let direct = with_action("/", r#""direct_response": {"status": 503}"#);
     assert_eq!(direct.end(), "503 - direct_response");
+    let moved = with_action("/", r#""direct_response": {"status": 302}"#).to("[::1]:80");
+    let moved = moved.path("/a?q").header("x-forwarded-proto", "https");
+    assert_eq!(location_of(moved), "302 https://[::1]:80/a?q");
     for action in [r#""non_forwarding_action": {}"#, r#""filter_action": {}"#] {
         assert_eq!(with_action("/", action).end(), "503 NC cluster_not_found");
         let grpc = with_action("/", action)
@@ -335,6 +338,8 @@ fn the_part_that_matched_is_replaced() {
             "{conditions}"
         );
     }
+    let empty = r#""regex_rewrite": {"pattern": {"regex": "/r/x"}, "substitution": ""}"#;
+    assert_eq!(sent(r#""prefix": "/""#, empty, "/r/x?q").0, "/r/x?q");
     let all = r#""regex_rewrite": {"pattern": {"regex": "r(.)"}, "substitution": "<\\1\\0\\\\>"}"#;
     assert_eq!(
         sent(r#""prefix": "/""#, all, "/rr/ra?r").0,

@@ -13,6 +13,7 @@ use crate::envoy::config::matcher::RuntimeFraction;
 use crate::envoy::config::route::{CookieMatcher, FilterStateMatcher, QueryMatcher, RouteMatch};
 use crate::trace::fork::Fork;
 use crate::trace::header;
+use crate::trace::rbac::leaf;
 use crate::trace::request::{Http, Peer};
 use crate::trace::text;
 
@@ -147,6 +148,17 @@ fn others_missed(
         return Some(format!("header content-type {found}, so it is not gRPC"));
     }
     for matcher in &conditions.headers {
+        if walk.noted.is_unknown(&matcher.name.to_ascii_lowercase()) {
+            let told = header::told(matcher);
+            let what = format!("what a filter made of it: whether {told}");
+            if !walk.fork.unknown(what) {
+                return Some(format!(
+                    "a filter may have made another of {}",
+                    matcher.name
+                ));
+            }
+            continue;
+        }
         if !header::matches(matcher, http, subject.individually, walk.fork) {
             return Some(header::missed(matcher, http));
         }
@@ -164,12 +176,14 @@ fn others_missed(
         })
         .or_else(|| certificate_missed(walk, conditions))
         .or_else(|| {
+            // No filter ran yet, unless one has the route chosen again: what none of
+            // those wrote is absent (`matchRoute`).
             let mut metadata = conditions.dynamic_metadata.iter();
-            let other = metadata.any(|it| {
-                let what = format!("whether the dynamic metadata fits {}", it.get());
-                !walk.fork.unknown(what)
-            });
-            other.then(|| "the dynamic metadata is another".to_owned())
+            let missed = metadata.find(|it| !leaf::noted(it, &walk.noted, walk.fork));
+            missed.map(|it| {
+                let told = leaf::metadata_told(it, &walk.noted);
+                format!("{} is {}, not {}", told.what, told.value, told.wanted)
+            })
         })
         .or_else(|| {
             let mut states = conditions.filter_state.iter();

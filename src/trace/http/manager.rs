@@ -6,7 +6,7 @@
 //! its spelling, the host's. Who the client is and which headers are believed comes last
 //! ([`super::trusted`]), right before the route.
 
-use super::{Walk, host, path};
+use super::{Walk, codec, host, path};
 use crate::envoy::config::http::HttpConnectionManager;
 use crate::trace::request::{Http, Version};
 use crate::trace::verdict::{Step, Stop, Verdict};
@@ -30,7 +30,7 @@ pub fn prepare(
     http: &mut Http,
 ) -> Step<Prepared> {
     let mut prepared = Prepared::default();
-    decode(http, &mut prepared)?;
+    prepared.changes.extend(codec::decode(http)?);
     let options = &manager.http_protocol_options;
     if http.version == Version::Http10 {
         if !options.accept_http_10 {
@@ -68,59 +68,6 @@ pub fn prepare(
     }
     strip_host(walk, manager, http, &mut prepared);
     Ok(prepared)
-}
-
-/// What the codec of HTTP/1 refuses, and an absolute URL taken apart.
-fn decode(http: &mut Http, prepared: &mut Prepared) -> Step<()> {
-    let Some(path) = http.path.as_deref() else {
-        return Ok(());
-    };
-    let odd = |byte: &u8| !byte.is_ascii_graphic();
-    let Some(byte) = path.bytes().find(odd) else {
-        return absolute(http, prepared);
-    };
-    if http.version == Version::Http2 {
-        return Err(Stop::cannot_tell(format!(
-            "what Envoy's HTTP/2 codec makes of the path '{path}'"
-        )));
-    }
-    let details = match byte {
-        b'\t' | b' ' | 0x80.. => "http1.codec_error",
-        _ => "http1.invalid_characters",
-    };
-    let reason = format!("the path '{path}' holds a character that must be escaped");
-    Err(Verdict::answer(400, Some("DPE"), details, reason).into())
-}
-
-fn absolute(http: &mut Http, prepared: &mut Prepared) -> Step<()> {
-    let path = http.path.as_deref().unwrap_or_default();
-    if http.version == Version::Http2 || path.starts_with('/') {
-        return Ok(());
-    }
-    if path == "*" && http.method == "OPTIONS" {
-        return Ok(());
-    }
-    let url = path.split_once("://").and_then(|(scheme, rest)| {
-        let scheme = scheme.to_ascii_lowercase();
-        matches!(scheme.as_str(), "http" | "https").then_some((scheme, rest))
-    });
-    let Some((scheme, rest)) = url else {
-        let reason = format!("'{path}' is no path that HTTP/1 knows");
-        return Err(Verdict::answer(400, Some("DPE"), "http1.codec_error", reason).into());
-    };
-    let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
-    let path = if path.starts_with('/') {
-        path.to_owned()
-    } else {
-        format!("/{path}")
-    };
-    prepared.changes.push(format!(
-        "host {authority} and path {path} were taken from the URL"
-    ));
-    http.authority = Some(authority.to_owned());
-    http.path = Some(path);
-    http.set(":scheme", &scheme);
-    Ok(())
 }
 
 /// Brings the path into its canonical form.

@@ -14,6 +14,7 @@ mod action_tests;
 mod bookinfo_tests;
 pub mod budget;
 pub mod chance;
+pub mod codec;
 pub mod conditions;
 pub mod cors;
 pub mod effects;
@@ -36,6 +37,7 @@ pub mod rewrite;
 pub mod route;
 #[cfg(test)]
 mod route_tests;
+pub mod route_tree;
 pub mod routed;
 #[cfg(test)]
 mod samples;
@@ -50,6 +52,7 @@ pub mod virtual_host;
 
 use std::collections::BTreeMap;
 
+use super::noted::Noted;
 use super::proxy;
 use super::request::{Http, Tls};
 use super::stage::{Fact, Kind, Stage};
@@ -85,6 +88,8 @@ fn manage<'p, 'd>(
     place: &str,
     mut http: Http,
 ) -> Step<Forward> {
+    // What network filters wrote is the connection's: a request begins with nothing.
+    walk.noted = Noted::default();
     let prepared = manager::prepare(walk, manager, &mut http)?;
     let table = table::find(walk, manager, place, &http)?;
     let internal_only = match &table {
@@ -102,7 +107,11 @@ fn manage<'p, 'd>(
     let route = routed
         .chosen()
         .and_then(|chosen| chosen.route.route.as_ref());
-    let filters = upgrade::filters(manager, route, &http)?;
+    // Without any route a change of protocol is not refused (asked of Envoy 1.40).
+    let filters = match routed {
+        Found::None(..) => &manager.http_filters,
+        _ => upgrade::filters(manager, route, &http)?,
+    };
     let per_route = routed.per_route();
     routed.tell(walk);
     // The cluster is looked up with the route and stays in the log, whoever answers
@@ -116,6 +125,10 @@ fn manage<'p, 'd>(
     walk.taken.cluster = walk.routed.cluster.clone().filter(known);
     let filters_place = format!("{place}: http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
+    let routed = match walk.noted.route_cleared {
+        true => again(walk, &table, &http)?,
+        false => routed,
+    };
     let (table, host, chosen, target) = match routed {
         Found::None(reason, hint) => {
             let verdict = Verdict::answer(404, Some("NR"), "route_not_found", reason);
@@ -223,6 +236,18 @@ impl<'p, 'd> Found<'p, 'd> {
     }
 }
 
+/// Finds the route once more, by what the filters made of the request: one of them said so
+/// (`clearRouteCache`). What ran before keeps the first one's configuration.
+fn again<'p, 'd>(
+    walk: &mut Walk<'p, 'd, '_>,
+    table: &Table<'p, 'd>,
+    http: &Http,
+) -> Step<Found<'p, 'd>> {
+    let taken = &mut walk.taken;
+    (taken.virtual_host, taken.route, taken.route_index) = (None, None, None);
+    route(walk, table, http)
+}
+
 /// Finds the virtual host, the route and the cluster.
 fn route<'p, 'd>(
     walk: &mut Walk<'p, 'd, '_>,
@@ -246,6 +271,14 @@ fn route<'p, 'd>(
         );
         return Ok(Found::None(reason, Some(hint)));
     };
+    // Before TLS is asked for, and before any route (`getRouteFromEntries`).
+    if http.value("x-forwarded-proto") == Some("") {
+        let reason = "header x-forwarded-proto is empty, and Envoy looks for no route then";
+        let place = host.place.clone();
+        walk.stages
+            .push(Stage::new(Kind::Route, "", reason).at(place));
+        return Ok(Found::None(reason.to_owned(), None));
+    }
     if wants_tls(&host, http) {
         let reason = "virtual host requires TLS, so no route is looked for";
         let place = host.place.clone();

@@ -53,6 +53,17 @@ pub fn to_tls(http: &Http, host: &str) -> Verdict {
     verdict
 }
 
+/// Where a direct response sends the client, whose status says that it does: the request's
+/// own URL, as it was routed (`S:common/router/router.cc`, `decodeHeaders`).
+#[must_use]
+pub fn of_answer(code: u16, http: &Http) -> Option<String> {
+    let sends = code == 201 || (300..400).contains(&code);
+    let scheme = http.value(":scheme").unwrap_or("http");
+    let host = request_host(http, scheme, false);
+    let path = http.path.as_deref().unwrap_or_default();
+    sends.then(|| format!("{scheme}://{host}{path}"))
+}
+
 fn redirected(code: u16, location: String) -> Verdict {
     let reason = format!("the client is sent to {location}");
     let mut verdict = Verdict::answer(code, None, "direct_response", reason);
@@ -85,12 +96,7 @@ fn location(redirect: &Redirect<'_>, conditions: &RouteMatch<'_>, http: &Http) -
     } else if !own.is_empty() {
         format!("{own}{query}")
     } else if let Some(regex) = &redirect.regex_rewrite {
-        // An empty result is none (`getPathRewrite`).
-        let new = rewrite::by_regex(regex, old)?;
-        match path_only(&new) {
-            "" => old.to_owned(),
-            _ => new,
-        }
+        rewrite::by_regex(regex, old)?.unwrap_or_else(|| old.to_owned())
     } else if redirect.prefix_rewrite.is_empty() {
         old.to_owned()
     } else {

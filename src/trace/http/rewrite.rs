@@ -9,6 +9,7 @@ use super::action::Target;
 use super::route::Chosen;
 use super::virtual_host::Chosen as Host;
 use super::{host, path};
+use crate::envoy::config::matcher::Extension;
 use crate::envoy::config::route::{RouteConfiguration, RouteMatch};
 use crate::envoy::config::route_action::{HeaderChange, RegexRewrite, RouteAction};
 use crate::trace::header;
@@ -187,12 +188,12 @@ fn rewrite_path(
             None => return Ok(()),
         }
     } else if let Some(regex) = &action.regex_rewrite {
-        by_regex(regex, &old)?
+        match by_regex(regex, &old)? {
+            Some(new) => new,
+            None => return Ok(()),
+        }
     } else if let Some(extension) = &action.path_rewrite_policy {
-        return Err(Stop::cannot_tell(format!(
-            "the path that {} makes of {old}",
-            extension.typed_config.message()
-        )));
+        by_template(extension, conditions, &old)?
     } else if !action.path_rewrite.is_empty() {
         let format = &action.path_rewrite;
         return Err(Stop::cannot_tell(format!(
@@ -204,6 +205,28 @@ fn rewrite_path(
     http.set("x-envoy-original-path", &old);
     http.path = Some(new);
     Ok(())
+}
+
+/// The path as the template of an extension writes it, with what the route's own holds.
+fn by_template(extension: &Extension<'_>, conditions: &RouteMatch<'_>, old: &str) -> Step<String> {
+    #[derive(Default, serde::Deserialize)]
+    #[serde(default)]
+    struct Rewrite {
+        #[serde(alias = "pathTemplateRewrite")]
+        path_template_rewrite: String,
+    }
+    let config = &extension.typed_config;
+    let known = config.message() == "UriTemplateRewriteConfig";
+    let rewrite = known.then(|| config.read::<Rewrite>().ok()).flatten();
+    let policy = conditions.path_match_policy.as_ref();
+    let path = path::without_query(old);
+    let new = rewrite
+        .zip(policy.and_then(|policy| policy.template()))
+        .and_then(|(rewrite, own)| own.rewritten(&rewrite.path_template_rewrite, path));
+    let new = new.ok_or_else(|| {
+        Stop::cannot_tell(format!("the path that {} makes of {old}", config.message()))
+    })?;
+    Ok(new + old.get(path.len()..).unwrap_or_default())
 }
 
 /// The path with the part that matched replaced; of an expression that is all of it.
@@ -227,14 +250,15 @@ pub fn of_prefix(conditions: &RouteMatch<'_>, old: &str, new: &str) -> Option<St
 }
 
 /// The path without its query, with all that an expression finds in it replaced. An empty
-/// result counts as no rewrite for redirects, and Envoy rejects it elsewhere.
+/// result counts as no rewrite (`getPathRewrite`).
 ///
 /// # Errors
 /// That our engine does not understand the expression.
-pub fn by_regex(rewrite: &RegexRewrite, old: &str) -> Step<String> {
+pub fn by_regex(rewrite: &RegexRewrite, old: &str) -> Step<Option<String>> {
     let path = path::without_query(old);
     let query = old.get(path.len()..).unwrap_or_default();
-    Ok(format!("{}{query}", replaced(rewrite, path)?))
+    let new = replaced(rewrite, path)?;
+    Ok((!new.is_empty()).then(|| format!("{new}{query}")))
 }
 
 fn replaced(rewrite: &RegexRewrite, text: &str) -> Step<String> {

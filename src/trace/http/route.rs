@@ -7,7 +7,7 @@
 
 use super::conditions::{self, Subject};
 use super::virtual_host::Chosen as Host;
-use super::{Walk, path};
+use super::{Walk, path, route_tree};
 use crate::envoy::config::route::{Route, RouteConfiguration, RouteMatch};
 use crate::trace::fork::Fork;
 use crate::trace::header;
@@ -22,7 +22,7 @@ const TOLD: usize = 40;
 pub struct Chosen<'p, 'd> {
     /// The route.
     pub route: &'p Route<'d>,
-    /// Its number in the virtual host.
+    /// Its number in the virtual host, or in what its tree of conditions comes to.
     pub index: usize,
     /// Where it stands: `route 9080: virtual_hosts[3].routes[0]`.
     pub place: String,
@@ -40,28 +40,38 @@ pub fn find<'p, 'd>(
     host: &Host<'p, 'd>,
     http: &Http,
 ) -> Step<Option<Chosen<'p, 'd>>> {
-    if host.host.matcher.is_some() {
-        return Err(Stop::cannot_tell(format!(
-            "the route that the matcher of {} chooses",
-            host.place
-        )));
-    }
     let subject = subject(walk, table, http);
     let mut losers = Losers::default();
-    for (index, entry) in host.host.routes.iter().enumerate() {
-        let what = || format!("route {index} of {}", host.host.name);
-        let route = entry.get().map_err(|cause| {
-            Stop::cannot_tell(format!("{}, which cannot be decoded: {cause}", what()))
-        })?;
-        if subject.repeated {
-            losers.compare_versions(&route.conditions, &subject);
+    let mut count = host.host.routes.len();
+    if let Some(tree) = &host.host.matcher {
+        let routes = route_tree::find(walk, tree.get(), host, http)?;
+        count = routes.len();
+        for (index, route) in routes.iter().enumerate() {
+            if !losers.passes(walk, host, (index, route), &subject) {
+                let place = format!("{}.matcher", host.place);
+                let listed = (index, route, place);
+                return Ok(Some(take(walk, None, listed, losers, &subject)));
+            }
         }
-        let Some(reason) = conditions::missed(walk, &route.conditions, &subject, &what()) else {
-            return Ok(Some(take(walk, host, route, index, losers, &subject)));
-        };
-        losers.add(index, route, reason, &subject);
+    } else {
+        for (index, entry) in host.host.routes.iter().enumerate() {
+            let route = entry.get().map_err(|cause| {
+                let name = &host.host.name;
+                Stop::cannot_tell(format!(
+                    "route {index} of {name}, which cannot be decoded: {cause}"
+                ))
+            })?;
+            if !losers.passes(walk, host, (index, route), &subject) {
+                let place = format!("{}.routes[{index}]", host.place);
+                let listed = (index, route, place);
+                return Ok(Some(take(walk, Some(index), listed, losers, &subject)));
+            }
+        }
     }
-    let reason = match host.host.routes.len() {
+    let reason = match count {
+        0 if host.host.matcher.is_some() => {
+            "the virtual host's tree of conditions comes to nothing".to_owned()
+        }
         0 => "the virtual host has no routes".to_owned(),
         _ => format!("no route fits: {}", losers.words()),
     };
@@ -103,13 +113,11 @@ fn subject<'h>(
 
 fn take<'p, 'd>(
     walk: &mut Walk<'p, 'd, '_>,
-    host: &Host<'p, 'd>,
-    route: &'p Route<'d>,
-    index: usize,
+    number_in_list: Option<usize>,
+    (index, route, place): (usize, &'p Route<'d>, String),
     losers: Losers,
     subject: &Subject<'_>,
 ) -> Chosen<'p, 'd> {
-    let place = format!("{}.routes[{index}]", host.place);
     let mut reason = format!("{} matched", conditions::told(&route.conditions));
     if losers.count > 0 {
         reason = format!("{reason}; {}", losers.words());
@@ -125,7 +133,7 @@ fn take<'p, 'd>(
     let number = walk.stages.len();
     walk.stages.push(stage.not(losers.told));
     walk.taken.route = Some(route.name.clone().into_owned());
-    walk.taken.route_index = Some(index);
+    walk.taken.route_index = number_in_list;
     Chosen {
         route,
         index,
@@ -146,6 +154,26 @@ struct Losers {
 }
 
 impl Losers {
+    /// Whether a route is passed over.
+    fn passes(
+        &mut self,
+        walk: &mut Walk<'_, '_, '_>,
+        host: &Host<'_, '_>,
+        (index, route): (usize, &Route<'_>),
+        subject: &Subject<'_>,
+    ) -> bool {
+        let what = format!("route {index} of {}", host.host.name);
+        if subject.repeated {
+            self.compare_versions(&route.conditions, subject);
+        }
+        let missed = conditions::missed(walk, &route.conditions, subject, &what);
+        let passes = missed.is_some();
+        if let Some(reason) = missed {
+            self.add(index, route, reason, subject);
+        }
+        passes
+    }
+
     fn add(&mut self, index: usize, route: &Route<'_>, reason: String, subject: &Subject<'_>) {
         self.count = index + 1;
         match &mut self.reason {

@@ -1,7 +1,7 @@
 //! Which route takes a request.
 #![allow(clippy::unwrap_used)]
 
-use super::samples::{host, route, routes, with};
+use super::samples::{Case, host, route, routes, with};
 use crate::trace::stage::Kind;
 
 /// Whether a route with these conditions takes a request for a path.
@@ -242,7 +242,7 @@ fn a_share_of_the_requests_is_the_streams_own() {
 }
 
 #[test]
-fn tls_metadata_and_filter_state_are_asked_of_who_knows() {
+fn tls_and_filter_state_are_asked_of_who_knows() {
     let tls = |rest: &str| {
         route(
             "it",
@@ -254,11 +254,6 @@ fn tls_metadata_and_filter_state_are_asked_of_who_knows() {
         routes(&tls(r#""presented": true"#)).end(),
         "404 NR route_not_found"
     );
-    let metadata = route(
-        "it",
-        r#""prefix": "/", "dynamic_metadata": [{"filter": "f"}]"#,
-    );
-    assert_eq!(routes(&metadata).all().len(), 2);
     let state = route(
         "it",
         r#""prefix": "/", "filter_state": [{"key": "k", "string_match": {"exact": "v"}}]"#,
@@ -283,7 +278,7 @@ fn what_nobody_here_knows_ends_in_cannot_tell() {
     // A route before it still takes its requests.
     let first = format!("{}, {newer}", route("first", r#""path": "/f""#));
     assert_eq!(routes(&first).path("/f").end(), "first");
-    let tree = r#"{"name": "v", "domains": ["*"], "matcher": {}}"#;
+    let tree = r#"{"name": "v", "domains": ["*"], "matcher": {"a_new_tree": {}}}"#;
     assert!(
         with("", "", tree)
             .end()
@@ -363,4 +358,51 @@ fn other_versions_are_told_where_they_decide_otherwise() {
             .iter()
             .all(|fact| !fact.name.starts_with("Envoy"))
     );
+}
+
+/// A condition on what the tokens' filter writes.
+fn claim(more: &str) -> String {
+    format!(
+        r#""prefix": "/", "dynamic_metadata": [{{"filter": "envoy.filters.http.jwt_authn",
+          "path": [{{"key": "payload"}}, {{"key": "sub"}}],
+          "value": {{"string_match": {{"exact": "me"}}}}{more}}}]"#
+    )
+}
+
+#[test]
+fn metadata_that_no_filter_can_have_written_yet_is_absent() {
+    let end = |more: &str| {
+        let list = [
+            route("claim", &claim(more)),
+            route("rest", r#""prefix": "/""#),
+        ];
+        routes(&list.join(", ")).end()
+    };
+    assert_eq!(end(""), "rest");
+    assert_eq!(end(r#", "invert": true"#), "claim");
+}
+
+#[test]
+fn a_filter_may_have_the_route_chosen_again_by_what_it_wrote() {
+    let end = |clears: bool| {
+        let list = [
+            route("claim", &claim("")),
+            route("rest", r#""prefix": "/""#),
+        ];
+        let hosts = host("v", "\"*\"", &list.join(", "));
+        let case = Case::of(format!(
+            r#"{{"http_filters": [{{"name": "jwt", "typed_config": {{
+              "@type": "t/envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication",
+              "providers": {{"p": {{"issuer": "iss", "payload_in_metadata": "payload",
+                "clear_route_cache": {clears}}}}},
+              "rules": [{{"match": {{"prefix": "/"}}, "requires": {{"provider_name": "p"}}}}]}}}}],
+              "route_config": {{"name": "table", "virtual_hosts": [{hosts}]}}}}"#
+        ));
+        let token = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJpc3MiLCJzdWIiOiJtZSJ9.AAAA";
+        let case = case.header("authorization", &format!("Bearer {token}"));
+        let all = case.all();
+        all.iter().map(|it| it.told()).find(|it| !it.contains(' '))
+    };
+    assert_eq!(end(false).as_deref(), Some("rest"));
+    assert_eq!(end(true).as_deref(), Some("claim"));
 }

@@ -30,7 +30,7 @@ fn requests_that_no_route_ever_sees() {
     assert_eq!(nameless.end(), "400 - missing_host_header");
     for (host, path, end) in [
         ("a b", "/", "400 DPE http.invalid_authority"),
-        ("a.com", "*", "400 DPE http1.codec_error"),
+        ("a.com", "*", "400 DPE http1.invalid_url"),
         ("a.com", "a", "400 DPE http1.codec_error"),
         ("a.com", "/é", "400 DPE http1.codec_error"),
         ("a.com", "/a\u{1}", "400 DPE http1.invalid_characters"),
@@ -66,10 +66,12 @@ fn http_1_0_is_taken_where_it_is_allowed() {
 
 #[test]
 fn an_absolute_url_is_taken_apart() {
-    let ended = manager("").path("http://x.com?q").one();
+    let ended = manager("").path("http://x.com/?q").one();
     let http = ended.forward().http.clone().unwrap();
     assert_eq!(http.authority.as_deref(), Some("x.com"));
     assert_eq!(http.path.as_deref(), Some("/?q"));
+    let bare = manager("").path("http://x.com?q").end();
+    assert_eq!(bare, "404 - absolute_path_rejected");
 }
 
 #[test]
@@ -151,6 +153,14 @@ fn the_scheme_is_what_a_trusted_client_says() {
     // Case counts.
     let upper = case("").header("x-forwarded-proto", "HTTPS");
     assert_eq!(upper.end(), "301 - direct_response");
+    // Several are one text, which is no scheme.
+    let twice = case("").header("x-forwarded-proto", "https");
+    let twice = twice.header("x-forwarded-proto", "https");
+    assert_eq!(twice.end(), "301 - direct_response");
+    // Without a scheme there is no route at all.
+    let empty = case("").header("x-forwarded-proto", "").one();
+    assert_eq!(empty.told(), "404 NR route_not_found");
+    assert_eq!(empty.taken.virtual_host.as_deref(), Some("v"));
     let direct = case(r#""use_remote_address": true"#).header("x-forwarded-proto", "https");
     assert_eq!(direct.end(), "301 - direct_response");
     let hops = r#""use_remote_address": true, "xff_num_trusted_hops": 1"#;
@@ -194,6 +204,23 @@ fn internal_clients_are_known_by_their_address() {
     let own = r#""use_remote_address": true"#;
     assert_eq!(case(own).version([1, 33, 0]).end(), strange);
     assert_eq!(case(own).version([1, 32, 9]).end(), "any");
+}
+
+#[test]
+fn a_stranger_names_no_original_path_at_the_edge() {
+    let condition = r#""prefix": "/", "headers": [{"name": "x-envoy-original-path"}]"#;
+    let routes = [route("named", condition), route("none", r#""prefix": "/""#)];
+    let case = |fields: &str| {
+        let case = with(fields, "", &host("v", "\"*\"", &routes.join(", ")));
+        let case = case.header("x-envoy-original-path", "/x");
+        // A stranger also where private networks are internal.
+        case.header("x-forwarded-for", "8.8.8.8")
+    };
+    let edge = r#""use_remote_address": true"#;
+    assert_eq!(case("").end(), "named");
+    assert_eq!(case(edge).end(), "none");
+    assert_eq!(case(edge).version([1, 24, 3]).end(), "named");
+    assert_eq!(case(edge).version([1, 24, 4]).end(), "none");
 }
 
 #[test]
@@ -254,9 +281,13 @@ fn a_change_of_protocol_must_be_allowed() {
         assert_eq!(end(path, protocol), wanted, "{path} {protocol}");
     }
     assert_eq!(case().path("/off").header("upgrade", "foo").end(), "off");
-    let mut connect = case();
+    let mut connect = case().to("a.com:80");
     (connect.http.method, connect.http.path) = ("CONNECT".to_owned(), None);
     assert_eq!(connect.end(), refused);
+    let nowhere = with("", "", &host("v", "\"*\"", &route("x", r#""path": "/x""#)));
+    let nowhere = nowhere.header("connection", "upgrade");
+    let nowhere = nowhere.header("upgrade", "websocket");
+    assert_eq!(nowhere.end(), "404 NR route_not_found");
 }
 
 #[test]

@@ -96,6 +96,9 @@ pub fn sanitize(
         ] {
             http.remove(name);
         }
+        if sanitizes_original_path(walk) {
+            http.remove("x-envoy-original-path");
+        }
         match remote(walk) {
             Some(ip) => http.set("x-envoy-external-address", &ip.to_string()),
             None => http.set("x-envoy-external-address", header::NOT_KNOWN),
@@ -108,6 +111,18 @@ pub fn sanitize(
     client_certificate(walk, manager, http);
     set_scheme(http, scheme);
     Ok(())
+}
+
+/// Strangers could name a path that they never asked for until the patches for
+/// CVE-2023-27487.
+fn sanitizes_original_path(walk: &Walk<'_, '_, '_>) -> bool {
+    let since = match walk.proxy.version {
+        Some([1, 22, _]) => [1, 22, 9],
+        Some([1, 23, _]) => [1, 23, 6],
+        Some([1, 24, _]) => [1, 24, 4],
+        _ => [1, 25, 3],
+    };
+    super::has(walk, "sanitize_original_path", since)
 }
 
 /// Headers that are about one connection only.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::network::NetworkInputs;
 use super::{Input, Inputs};
 use crate::envoy::config::any::Any;
+use crate::trace::header::NOT_KNOWN;
 use crate::trace::request::Http;
 
 /// The values of a request and of the connection that it came on.
@@ -37,6 +38,8 @@ impl Inputs for HttpInputs<'_> {
                 let values = self.http.values(&fields.header_name);
                 if values.is_empty() {
                     Input::Absent
+                } else if values.iter().any(|value| value.contains(NOT_KNOWN)) {
+                    Input::Unknown(format!("header {}", fields.header_name))
                 } else {
                     Input::Text(values.join(","))
                 }
@@ -142,6 +145,9 @@ mod tests {
         assert_eq!(input("X"), Input::Text("1,2".to_owned()));
         assert_eq!(input(":path"), Input::Text("/".to_owned()));
         assert_eq!(input("y"), Input::Absent);
+        http.set("x", NOT_KNOWN);
+        let x = r#"{"@type": "x/y.HttpRequestHeaderMatchInput", "header_name": "x"}"#;
+        assert_eq!(value(&http, x), Input::Unknown("header x".to_owned()));
     }
 
     #[test]

@@ -41,7 +41,7 @@ struct Evaluation<'w> {
 
 /// What a part of a tree comes to.
 enum Found<'m, 'd> {
-    Action(&'m Extension<'d>),
+    Action(&'m OnMatch<'d>),
     Nothing,
     /// Nothing, and nothing else is tried.
     End,
@@ -59,6 +59,20 @@ pub fn evaluate<'m, 'd>(
     inputs: &dyn Inputs,
     fork: &mut Fork,
 ) -> Step<Option<&'m Extension<'d>>> {
+    let end = end(proxy, matcher, inputs, fork)?;
+    Ok(end.and_then(|end| end.action.as_ref()))
+}
+
+/// The end that a tree comes to, if any: the same, with what was decoded of it.
+///
+/// # Errors
+/// What is missing to say it.
+pub fn end<'m, 'd>(
+    proxy: &Proxy<'_>,
+    matcher: &'m Matcher<'d>,
+    inputs: &dyn Inputs,
+    fork: &mut Fork,
+) -> Step<Option<&'m OnMatch<'d>>> {
     let mut evaluation = Evaluation {
         inputs,
         fork,
@@ -67,7 +81,7 @@ pub fn evaluate<'m, 'd>(
         depth: 0,
     };
     Ok(match evaluation.matcher(matcher)? {
-        Found::Action(action) => Some(action),
+        Found::Action(end) => Some(end),
         Found::Nothing | Found::End | Found::Unavailable => None,
     })
 }
@@ -113,7 +127,7 @@ impl Evaluation<'_> {
     fn on_match<'m, 'd>(&mut self, on_match: &'m OnMatch<'d>) -> Step<Found<'m, 'd>> {
         let found = match (&on_match.matcher, &on_match.action) {
             (Some(matcher), _) => self.matcher(matcher)?,
-            (None, Some(action)) => Found::Action(action),
+            (None, Some(_)) => Found::Action(on_match),
             (None, None) => Found::Nothing,
         };
         Ok(match found {

@@ -13,7 +13,7 @@ use crate::envoy::config::rbac::{
     CidrRange, DoubleMatcher, ListMatcher, MetadataMatcher, SourcedMetadata, ValueMatcher,
 };
 use crate::trace::fork::Fork;
-use crate::trace::noted::Metadata;
+use crate::trace::noted::{Metadata, Noted};
 use crate::trace::{header, text};
 
 /// The name of a header that no request has.
@@ -186,15 +186,26 @@ pub fn sourced(matcher: &SourcedMetadata<'_>, asked: &Asked<'_>, fork: &mut Fork
     }
 }
 
-/// What other filters wrote.
+/// What other filters wrote. A connection's rules do not see what its request's filters
+/// write.
 pub fn metadata(matcher: &MetadataMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
+    match asked.http {
+        Some(_) => noted(matcher, asked.noted, fork),
+        None => metadata_fits(matcher, &Metadata::Unknown("an earlier filter"), fork),
+    }
+}
+
+/// What filters wrote on the way of one request, as routes ask for it as well.
+pub fn noted(matcher: &MetadataMatcher<'_>, noted: &Noted, fork: &mut Fork) -> bool {
     let path = matcher.path.iter().map(|segment| segment.key.as_str());
-    let found = match asked.http {
-        Some(_) => asked.noted.metadata(&matcher.filter, path),
-        None => Metadata::Unknown("an earlier filter"),
-    };
+    metadata_fits(matcher, &noted.metadata(&matcher.filter, path), fork)
+}
+
+fn metadata_fits(matcher: &MetadataMatcher<'_>, found: &Metadata<'_>, fork: &mut Fork) -> bool {
     match (found, &matcher.value) {
-        (Metadata::Known(value), Some(wanted)) => value_fits(wanted, value, fork) != matcher.invert,
+        (Metadata::Known(value), Some(wanted)) => {
+            value_fits(wanted, *value, fork) != matcher.invert
+        }
         (Metadata::Known(_), None) => matcher.invert,
         (Metadata::Unknown(filter), wanted) => {
             let fits = fork.unknown(format!(
@@ -208,9 +219,9 @@ pub fn metadata(matcher: &MetadataMatcher<'_>, asked: &Asked<'_>, fork: &mut For
 }
 
 /// What other filters wrote, in words.
-pub fn metadata_told(matcher: &MetadataMatcher<'_>, asked: &Asked<'_>) -> Told {
+pub fn metadata_told(matcher: &MetadataMatcher<'_>, noted: &Noted) -> Told {
     let path = matcher.path.iter().map(|segment| segment.key.as_str());
-    let value = match asked.noted.metadata(&matcher.filter, path) {
+    let value = match noted.metadata(&matcher.filter, path) {
         Metadata::Known(Some(Value::String(text))) => text.clone(),
         Metadata::Known(Some(value)) => value.to_string(),
         Metadata::Known(None) => "(absent)".to_owned(),

@@ -66,8 +66,10 @@ impl Rule for Permission<'_> {
             Permission::DestinationPortRange(range) => {
                 port(format!("in {}..{}", range.start, range.end))
             }
-            Permission::Metadata(matcher) => leaf::metadata_told(matcher, asked),
-            Permission::SourcedMetadata(it) => leaf::metadata_told(&it.metadata_matcher, asked),
+            Permission::Metadata(matcher) => leaf::metadata_told(matcher, asked.noted),
+            Permission::SourcedMetadata(it) => {
+                leaf::metadata_told(&it.metadata_matcher, asked.noted)
+            }
             Permission::RequestedServerName(matcher) => {
                 leaf::text_told("server name", asked.sni(), matcher)
             }

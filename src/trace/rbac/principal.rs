@@ -88,8 +88,10 @@ impl Rule for Principal<'_> {
             Principal::RemoteIp(range) => leaf::address_told("remote address", range, asked.remote),
             Principal::Header(matcher) => leaf::header_told(matcher, asked),
             Principal::UrlPath(matcher) => leaf::path_told(text::told(&matcher.path), asked),
-            Principal::Metadata(matcher) => leaf::metadata_told(matcher, asked),
-            Principal::SourcedMetadata(it) => leaf::metadata_told(&it.metadata_matcher, asked),
+            Principal::Metadata(matcher) => leaf::metadata_told(matcher, asked.noted),
+            Principal::SourcedMetadata(it) => {
+                leaf::metadata_told(&it.metadata_matcher, asked.noted)
+            }
             Principal::FilterState(matcher) => state_told(matcher, asked),
             Principal::Custom(extension) => wanted(extension.typed_config.type_name().to_owned()),
             Principal::AndIds(_)
