@@ -39,7 +39,8 @@ pub fn header(matcher: &HeaderMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -
     }
 }
 
-fn nothing() -> crate::trace::request::Http {
+/// A request without anything, which stands for none.
+pub(super) fn nothing() -> crate::trace::request::Http {
     crate::trace::request::Http {
         version: crate::trace::request::Version::default(),
         method: String::new(),
@@ -189,11 +190,7 @@ pub fn sourced(matcher: &SourcedMetadata<'_>, asked: &Asked<'_>, fork: &mut Fork
 /// What other filters wrote.
 pub fn metadata(matcher: &MetadataMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
     let path = matcher.path.iter().map(|segment| segment.key.as_str());
-    let found = match asked.http {
-        Some(_) => asked.noted.metadata(&matcher.filter, path),
-        None => Metadata::Unknown("an earlier filter"),
-    };
-    match (found, &matcher.value) {
+    match (asked.noted.metadata(&matcher.filter, path), &matcher.value) {
         (Metadata::Known(value), Some(wanted)) => value_fits(wanted, value, fork) != matcher.invert,
         (Metadata::Known(_), None) => matcher.invert,
         (Metadata::Unknown(filter), wanted) => {

@@ -109,7 +109,7 @@ fn socket_ip(asked: &Asked<'_>) -> Option<IpAddr> {
 }
 
 fn identity(asked: &Asked<'_>) -> String {
-    match asked.connection.tls.as_ref().map(|tls| &tls.peer) {
+    match asked.tls().map(|tls| &tls.peer) {
         None => "(none, for want of TLS)".to_owned(),
         Some(Peer::None) => "(none, for want of a certificate)".to_owned(),
         Some(Peer::Unknown) => "(unknown)".to_owned(),
@@ -122,7 +122,7 @@ fn identity(asked: &Asked<'_>) -> String {
 }
 
 fn authenticated(it: &Authenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-    let Some(tls) = &asked.connection.tls else {
+    let Some(tls) = asked.tls() else {
         return false;
     };
     let whole = it.name.as_ref().map(|name| StringMatcher {
@@ -175,7 +175,7 @@ fn never_a_subject(matcher: &StringMatcher<'_>) -> bool {
 }
 
 fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-    let Some(tls) = &asked.connection.tls else {
+    let Some(tls) = asked.tls() else {
         return false;
     };
     let wanted = config.san_matcher.as_ref();
@@ -202,7 +202,7 @@ fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> b
 /// What a key of the filter state holds, as far as that is known.
 fn state<'a>(key: &str, asked: &Asked<'a>) -> Option<&'a str> {
     let stored = asked.connection.filter_state.get(key).map(String::as_str);
-    stored.or_else(|| match &asked.connection.tls.as_ref()?.peer {
+    stored.or_else(|| match &asked.tls()?.peer {
         Peer::Certificate { uris, .. } if key == PEER_PRINCIPAL => uris.first().map(String::as_str),
         _ => None,
     })

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use crate::envoy::config::any::Any;
 use crate::trace::fork::{self, Way};
 use crate::trace::http::routed::Routed;
+use crate::trace::inspected::Inspected;
 use crate::trace::noted::Noted;
 use crate::trace::proxy::{Answers, Proxy};
 use crate::trace::request::{Arrival, Connection, Http, Peer, Tls, Version};
@@ -20,6 +21,7 @@ struct Case {
     version: Option<[u64; 3]>,
     routed: Routed<'static, 'static>,
     noted: Noted,
+    inspected: Inspected,
 }
 
 fn case() -> Case {
@@ -50,7 +52,14 @@ fn case() -> Case {
             ("x-two".to_owned(), "2".to_owned()),
         ],
     };
+    let inspected = Inspected {
+        local: Some(connection.destination),
+        server_name: "outbound_.9080_._.reviews".to_owned(),
+        tls_terminated: true,
+        ..Inspected::default()
+    };
     Case {
+        inspected,
         connection,
         http,
         version: Some([1, 40, 0]),
@@ -71,6 +80,7 @@ impl Case {
         let (ends, _) = fork::every(|fork| {
             let mut walk = Walk::new(&proxy, &self.connection, &runtime, fork);
             (walk.routed, walk.noted) = (self.routed.clone(), self.noted.clone());
+            walk.inspected = self.inspected.clone();
             let step = if over_http {
                 let config = any.read().unwrap();
                 super::http(&mut walk, &config, "rbac", "list[0]", &self.http)
@@ -470,6 +480,70 @@ fn metadata_is_known_where_it_was_written_and_absent_where_nobody_may() {
     case.noted = Noted::default();
     case.noted.may_write(None, "lua");
     assert_eq!(case.permits(rule), None);
+}
+
+#[test]
+fn a_connection_has_metadata_of_its_own() {
+    let mut case = case();
+    let text = r#"{"rules": {"action": "DENY", "policies": {"p": {"principals": [{"any": true}],
+        "permissions": [{"metadata": {"filter": "f", "path": [{"key": "k"}],
+            "value": {"present_match": true}}}]}}}}"#;
+    assert!(case.ask(text, false)[0].1.1.is_ok());
+    // What an HTTP filter writes is of no concern to it.
+    case.noted.may_write(None, "lua");
+    assert_eq!(case.ask(text, false).len(), 1);
+    case.inspected.noted.may_write(None, "ext_authz");
+    assert_eq!(case.ask(text, false).len(), 2);
+}
+
+#[test]
+fn tls_that_passes_through_tells_nobodys_name_and_the_address_is_the_restored_one() {
+    let mut case = case();
+    case.inspected.tls_terminated = false;
+    assert_eq!(case.is(r#"{"authenticated": {}}"#), Some(false));
+    case.inspected.server_name.clear();
+    let unnamed = r#"{"requested_server_name": {"exact": ""}}"#;
+    assert_eq!(case.permits(unnamed), Some(true));
+    case.inspected.local = Some("10.0.0.9:15006".parse().unwrap());
+    assert_eq!(case.permits(r#"{"destination_port": 9080}"#), Some(false));
+    assert_eq!(case.permits(r#"{"destination_port": 15006}"#), Some(true));
+    case.inspected.local = None;
+    let anywhere = r#"{"destination_ip": {"address_prefix": "0.0.0.0"}}"#;
+    assert_eq!(case.permits(anywhere), Some(false));
+}
+
+#[test]
+fn a_tree_denies_by_an_actions_name_and_where_it_comes_to_nothing() {
+    let leaf = |name: &str, action: &str| {
+        format!(
+            r#"{{"action": {{"name": "a", "typed_config": {{"@type":
+                "type.googleapis.com/envoy.config.rbac.v3.Action",
+                "name": "{name}", "action": "{action}"}}}}}}"#
+        )
+    };
+    let tree = format!(
+        r#"{{"matcher": {{"matcher_tree": {{"input": {{"name": "h", "typed_config": {{"@type":
+            "type.googleapis.com/envoy.type.matcher.v3.HttpRequestHeaderMatchInput",
+            "header_name": "end-user"}}}}, "exact_match_map": {{"map":
+            {{"jason": {}, "john": {}, "jack": {}}}}}}}}}}}"#,
+        leaf("no jason", "DENY"),
+        leaf("some", "ALLOW"),
+        leaf("seen", "LOG"),
+    );
+    let details = |user: &str| {
+        let mut case = case();
+        case.http.headers = vec![("end-user".to_owned(), user.to_owned())];
+        let ends = case.ask(&tree, true);
+        let denied = ends[0].1.1.is_err();
+        denied.then(|| verdict(&ends).details.unwrap())
+    };
+    let denied = |name: &str| Some(format!("rbac_access_denied_matched_policy[{name}]"));
+    assert_eq!(details("jason"), denied("no_jason"));
+    assert_eq!(details("jim"), denied("none"));
+    assert_eq!((details("john"), details("jack")), (None, None));
+    // A connection has no headers.
+    let refused = verdict(&case().ask(&tree, false));
+    assert_eq!((refused.code, refused.details), (None, denied("none")));
 }
 
 #[test]
