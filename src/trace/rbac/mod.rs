@@ -12,6 +12,8 @@
 //! written where an external authorizer reads whether it is meant.
 
 mod by_tree;
+#[cfg(test)]
+mod connection_tests;
 pub mod engine;
 pub mod leaf;
 pub mod permission;

@@ -12,19 +12,19 @@ use crate::trace::stage::Stage;
 use crate::trace::verdict::{Stop, Verdict};
 use crate::trace::walk::Walk;
 
-const REVIEWS: &str = "spiffe://cluster.local/ns/bookinfo/sa/bookinfo-reviews";
+pub(super) const REVIEWS: &str = "spiffe://cluster.local/ns/bookinfo/sa/bookinfo-reviews";
 
 /// A connection and a request to ask about.
-struct Case {
-    connection: Connection,
-    http: Http,
+pub(super) struct Case {
+    pub(super) connection: Connection,
+    pub(super) http: Http,
     version: Option<[u64; 3]>,
     routed: Routed<'static, 'static>,
-    noted: Noted,
-    inspected: Inspected,
+    pub(super) noted: Noted,
+    pub(super) inspected: Inspected,
 }
 
-fn case() -> Case {
+pub(super) fn case() -> Case {
     let connection = Connection {
         arrival: Arrival::Inbound,
         destination: "10.0.0.1:9080".parse().unwrap(),
@@ -68,11 +68,11 @@ fn case() -> Case {
     }
 }
 
-type Ends = Vec<(Way, (Vec<Stage>, Result<(), Stop>))>;
+pub(super) type Ends = Vec<(Way, (Vec<Stage>, Result<(), Stop>))>;
 
 impl Case {
     /// Asks a filter with these rules, every way.
-    fn ask(&self, config: &str, over_http: bool) -> Ends {
+    pub(super) fn ask(&self, config: &str, over_http: bool) -> Ends {
         let mut proxy = Proxy::load(Answers::default());
         proxy.version = self.version;
         let any: Any<'_> = serde_json::from_str(config).unwrap();
@@ -105,16 +105,16 @@ impl Case {
         }
     }
 
-    fn permits(&self, permission: &str) -> Option<bool> {
+    pub(super) fn permits(&self, permission: &str) -> Option<bool> {
         self.policy(permission, r#"{"any": true}"#)
     }
 
-    fn is(&self, principal: &str) -> Option<bool> {
+    pub(super) fn is(&self, principal: &str) -> Option<bool> {
         self.policy(r#"{"any": true}"#, principal)
     }
 }
 
-fn verdict(ends: &Ends) -> Verdict {
+pub(super) fn verdict(ends: &Ends) -> Verdict {
     match ends.as_slice() {
         [(_, (_, Err(Stop::Verdict(verdict))))] => (**verdict).clone(),
         other => panic!("{other:?}"),
@@ -321,10 +321,6 @@ fn the_conditions_of_principals() {
             false,
         ),
         (
-            r#"{"filter_state": {"key": "io.istio.peer_principal", "string_match": {"suffix": "bookinfo-reviews"}}}"#,
-            true,
-        ),
-        (
             r#"{"custom": {"name": "m", "typed_config": {"@type": "type.googleapis.com/envoy.extensions.rbac.principals.mtls_authenticated.v3.Config", "any_validated_client_certificate": {}}}}"#,
             true,
         ),
@@ -480,70 +476,6 @@ fn metadata_is_known_where_it_was_written_and_absent_where_nobody_may() {
     case.noted = Noted::default();
     case.noted.may_write(None, "lua");
     assert_eq!(case.permits(rule), None);
-}
-
-#[test]
-fn a_connection_has_metadata_of_its_own() {
-    let mut case = case();
-    let text = r#"{"rules": {"action": "DENY", "policies": {"p": {"principals": [{"any": true}],
-        "permissions": [{"metadata": {"filter": "f", "path": [{"key": "k"}],
-            "value": {"present_match": true}}}]}}}}"#;
-    assert!(case.ask(text, false)[0].1.1.is_ok());
-    // What an HTTP filter writes is of no concern to it.
-    case.noted.may_write(None, "lua");
-    assert_eq!(case.ask(text, false).len(), 1);
-    case.inspected.noted.may_write(None, "ext_authz");
-    assert_eq!(case.ask(text, false).len(), 2);
-}
-
-#[test]
-fn tls_that_passes_through_tells_nobodys_name_and_the_address_is_the_restored_one() {
-    let mut case = case();
-    case.inspected.tls_terminated = false;
-    assert_eq!(case.is(r#"{"authenticated": {}}"#), Some(false));
-    case.inspected.server_name.clear();
-    let unnamed = r#"{"requested_server_name": {"exact": ""}}"#;
-    assert_eq!(case.permits(unnamed), Some(true));
-    case.inspected.local = Some("10.0.0.9:15006".parse().unwrap());
-    assert_eq!(case.permits(r#"{"destination_port": 9080}"#), Some(false));
-    assert_eq!(case.permits(r#"{"destination_port": 15006}"#), Some(true));
-    case.inspected.local = None;
-    let anywhere = r#"{"destination_ip": {"address_prefix": "0.0.0.0"}}"#;
-    assert_eq!(case.permits(anywhere), Some(false));
-}
-
-#[test]
-fn a_tree_denies_by_an_actions_name_and_where_it_comes_to_nothing() {
-    let leaf = |name: &str, action: &str| {
-        format!(
-            r#"{{"action": {{"name": "a", "typed_config": {{"@type":
-                "type.googleapis.com/envoy.config.rbac.v3.Action",
-                "name": "{name}", "action": "{action}"}}}}}}"#
-        )
-    };
-    let tree = format!(
-        r#"{{"matcher": {{"matcher_tree": {{"input": {{"name": "h", "typed_config": {{"@type":
-            "type.googleapis.com/envoy.type.matcher.v3.HttpRequestHeaderMatchInput",
-            "header_name": "end-user"}}}}, "exact_match_map": {{"map":
-            {{"jason": {}, "john": {}, "jack": {}}}}}}}}}}}"#,
-        leaf("no jason", "DENY"),
-        leaf("some", "ALLOW"),
-        leaf("seen", "LOG"),
-    );
-    let details = |user: &str| {
-        let mut case = case();
-        case.http.headers = vec![("end-user".to_owned(), user.to_owned())];
-        let ends = case.ask(&tree, true);
-        let denied = ends[0].1.1.is_err();
-        denied.then(|| verdict(&ends).details.unwrap())
-    };
-    let denied = |name: &str| Some(format!("rbac_access_denied_matched_policy[{name}]"));
-    assert_eq!(details("jason"), denied("no_jason"));
-    assert_eq!(details("jim"), denied("none"));
-    assert_eq!((details("john"), details("jack")), (None, None));
-    // A connection has no headers.
-    let refused = verdict(&case().ask(&tree, false));
-    assert_eq!((refused.code, refused.details), (None, denied("none")));
 }
 
 #[test]
