@@ -173,7 +173,7 @@ impl Level {
             }
             Level::PrefixRanges => {
                 let ip = walk.inspected.local.map_or(NO_ADDRESS, |it| it.ip());
-                longest(
+                self.longest(
                     chains,
                     |it| &it.prefix_ranges,
                     Some(ip),
@@ -208,7 +208,7 @@ impl Level {
             Level::DirectSourcePrefixRanges => {
                 let ip = walk.connection.source.map(|it| it.ip());
                 let ip = no_address.or(ip);
-                longest(
+                self.longest(
                     chains,
                     |it| &it.direct_source_prefix_ranges,
                     ip,
@@ -239,7 +239,7 @@ impl Level {
                 } else {
                     no_address.or(ip)
                 };
-                longest(
+                self.longest(
                     chains,
                     |it| &it.source_prefix_ranges,
                     ip,
@@ -273,6 +273,46 @@ impl Level {
                 })
             }
         }
+    }
+
+    /// The chains whose ranges hold an address with the longest prefix; a chain without
+    /// ranges holds all.
+    ///
+    /// A range of everything and no range at all are two branches on one node of the
+    /// trie, of which Envoy asks one alone, as their addresses in its memory have it
+    /// (`data.back()` of a hash set; measured: it differs from start to start).
+    fn longest(
+        self,
+        chains: &[&FilterChainMatch],
+        ranges: fn(&FilterChainMatch) -> &[Cidr],
+        ip: Option<IpAddr>,
+        what: &str,
+        walk: &mut Walk<'_, '_, '_>,
+    ) -> Vec<bool> {
+        let mut all: Vec<Cidr> = chains.iter().flat_map(|it| ranges(it)).copied().collect();
+        all.sort_by_key(|range| Reverse(range.length()));
+        all.dedup();
+        let taken = all.into_iter().find(|range| match ip {
+            Some(ip) => range.contains(ip),
+            None => {
+                range.length() == 0 || walk.fork.unknown(format!("whether {what} is in {range}"))
+            }
+        });
+        let Some(taken) = taken else {
+            return keep(chains, |it| ranges(it).is_empty());
+        };
+        let twice = taken.length() == 0 && chains.iter().any(|it| ranges(it).is_empty());
+        let listener = walk.taken.listener.as_deref().unwrap_or_default();
+        let without = twice
+            && !walk.fork.unknown(format!(
+                "which chains of listener {listener} Envoy asks, those whose {} hold every \
+                 address or those without, which its memory decides",
+                self.field()
+            ));
+        keep(chains, |it| match without {
+            true => ranges(it).is_empty(),
+            false => ranges(it).contains(&taken),
+        })
     }
 }
 
@@ -317,31 +357,6 @@ fn rank(names: &[String], name: &str) -> Option<usize> {
         (suffix && name.len() > key.len() && name.ends_with(key)).then_some(key.len())
     });
     ranks.max()
-}
-
-/// The chains whose ranges hold an address with the longest prefix; a chain without
-/// ranges holds all.
-fn longest(
-    chains: &[&FilterChainMatch],
-    ranges: fn(&FilterChainMatch) -> &[Cidr],
-    ip: Option<IpAddr>,
-    what: &str,
-    walk: &mut Walk<'_, '_, '_>,
-) -> Vec<bool> {
-    let mut all: Vec<Cidr> = chains.iter().flat_map(|it| ranges(it)).copied().collect();
-    all.sort_by_key(|range| Reverse(range.length()));
-    all.dedup();
-    let taken = all.into_iter().find(|range| match ip {
-        Some(ip) => range.contains(ip),
-        None => range.length() == 0 || walk.fork.unknown(format!("whether {what} is in {range}")),
-    });
-    // A range of everything and no range at all are the same branch.
-    let everything = taken.is_none_or(|range| range.length() == 0);
-    keep(chains, |it| {
-        let ranges = ranges(it);
-        let holds = taken.is_some_and(|taken| ranges.contains(&taken));
-        holds || (everything && ranges.is_empty())
-    })
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> Option<String> {

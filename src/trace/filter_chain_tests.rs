@@ -1,4 +1,6 @@
 #![allow(clippy::unwrap_used)]
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::trace::fork;
 use crate::trace::handshake;
@@ -120,16 +122,30 @@ fn a_narrower_destination_hides_the_wider_ones() {
 }
 
 #[test]
-fn everything_and_no_range_are_the_same_branch() {
-    let all = [
-        (
-            "everything",
-            r#""prefix_ranges": [{"address_prefix": "0.0.0.0"}], "server_names": ["a"]"#,
-        ),
-        ("none", ""),
-    ];
-    assert_eq!(chosen(&all, &Client::tls("a", &[])), "everything");
-    assert_eq!(chosen(&all, &Client::plain()), "none");
+fn of_everything_and_no_range_envoys_memory_takes_one() {
+    let everything = r#""prefix_ranges": [{"address_prefix": "0.0.0.0"}]"#;
+    let ends = |all: &[(&str, &str)], client: &Client| {
+        let dump = chains(all, DEFAULT);
+        let proxy = samples::proxy(&dump);
+        let runtime = BTreeMap::new();
+        let (ends, _) = fork::every(|fork| {
+            let mut walk = Walk::new(&proxy, &client.connection, &runtime, fork);
+            walk.inspected = client.inspected.clone();
+            let listener = walk.proxy.listeners[0].get().unwrap();
+            choose(&mut walk, listener).unwrap().name.to_string()
+        });
+        let mut ends: Vec<String> = ends.into_iter().map(|(_, end)| end).collect();
+        ends.sort();
+        ends
+    };
+    let plain = Client::plain();
+    let own = format!(r#"{everything}, "server_names": ["a"]"#);
+    let all = [("everything", own.as_str()), ("none", "")];
+    assert_eq!(ends(&all, &plain), ["default", "none"]);
+    // Of the other family there is one branch alone.
+    let client = Client::plain().to("[2001:db8::1]:80");
+    assert_eq!(ends(&all, &client), ["none"]);
+    assert_eq!(ends(&[("everything", everything)], &plain), ["everything"]);
 }
 
 #[test]

@@ -7,6 +7,8 @@
 
 use std::net::SocketAddr;
 
+use super::noted::Noted;
+
 /// What is known of a connection on this side of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inspected {
@@ -25,4 +27,6 @@ pub struct Inspected {
     pub tls_terminated: bool,
     /// Keys of the filter state that a filter set to what is not known.
     pub unread_state: Vec<String>,
+    /// The connection's dynamic metadata, which no HTTP filter reads.
+    pub noted: Noted,
 }

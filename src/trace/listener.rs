@@ -26,6 +26,10 @@ use crate::envoy::config::listener::Listener;
 /// The end of the connection, or what is missing to say it.
 pub fn accept<'p, 'd>(walk: &mut Walk<'p, 'd, '_>, http: Option<&Http>) -> Step<&'p Listener<'d>> {
     walk.inspected = Inspected::default();
+    if matches!(walk.connection.arrival, Arrival::Internal(_)) {
+        let noted = &mut walk.inspected.noted;
+        noted.may_write(None, "the listener that it comes from");
+    }
     let listening = socket(walk)?;
     let listener = decoded(listening)?;
     let destination = walk.connection.destination;

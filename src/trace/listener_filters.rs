@@ -157,6 +157,9 @@ fn one(
         "" => kind.to_owned(),
         _ => crate::envoy::config::network_filter::kind_of(name, config),
     };
+    if kind == "proxy_protocol" && config.text().contains("\"rules\"") {
+        walk.inspected.noted.may_write(None, "proxy_protocol");
+    }
     let told = match kind.as_str() {
         "original_dst" | "proxy_protocol" => restore(walk, &kind, ran),
         "tls_inspector" => tls(walk, config)?,

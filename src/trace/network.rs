@@ -216,7 +216,11 @@ fn pass<'d>(walk: &mut Walk<'_, 'd, '_>, filter: &Filter<'d>, at: &str) -> Step<
             value: value.to_owned(),
         })
     };
-    match network_effects::effect(&kind, &filter.name, &config) {
+    let effect = network_effects::effect(&kind, &filter.name, &config);
+    if network_effects::may_write(&kind, effect) {
+        walk.inspected.noted.may_write(None, &name);
+    }
+    match effect {
         Effect::None => Ok(None),
         Effect::Rules => rbac::network(walk, &config, at).map(|()| None),
         Effect::SniCluster => {

@@ -76,6 +76,22 @@ pub fn effect(kind: &str, name: &str, config: &Any<'_>) -> Effect {
     }
 }
 
+/// Whether a filter may write metadata of the connection that nobody here knows: readers
+/// of other protocols and authorization servers do, and Istio's own in some versions.
+#[must_use]
+pub fn may_write(kind: &str, effect: Effect) -> bool {
+    match effect {
+        Effect::None => !matches!(kind, "forward_downstream_sni" | "sni_verifier"),
+        Effect::Authorization | Effect::Unknown => true,
+        Effect::Rules
+        | Effect::SniCluster
+        | Effect::SetFilterState
+        | Effect::Limit
+        | Effect::Answers
+        | Effect::Terminal => false,
+    }
+}
+
 /// Whether a Wasm filter is one of those that Istio compiled into its Envoy (1.5 to
 /// 1.17): statistics and metadata exchange.
 fn is_built_in(config: &Any<'_>) -> bool {
@@ -181,5 +197,18 @@ fn command_of(walk: &Walk<'_, '_, '_>, command: &str) -> Option<String> {
                 .strip_suffix(":PLAIN)")?;
             walk.connection.filter_state.get(key).cloned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readers_of_other_protocols_may_write_metadata_and_rules_may_not() {
+        assert!(may_write("mysql_proxy", Effect::None));
+        assert!(may_write("ext_authz", Effect::Authorization));
+        assert!(!may_write("forward_downstream_sni", Effect::None));
+        assert!(!may_write("rbac", Effect::Rules));
     }
 }

@@ -88,7 +88,7 @@ fn the_tcp_proxys_cluster_is_taken_and_a_request_is_bytes_to_it() {
     let (end, stages) = case.every(&dump).remove(0);
     let forward = end.unwrap();
     assert_eq!(forward.cluster, "c");
-    assert!(forward.http.is_some() && forward.hashed);
+    assert!(forward.http.is_some() && forward.request().is_none() && forward.hashed);
     assert_eq!(forward.cluster_not_found, 0);
     assert_eq!(forward.metadata_match["v"], "1");
     assert_eq!(forward.metadata_match.len(), 1);

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 /// What is known of a stream beside the request itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Noted {
     /// Dynamic metadata, by namespace.
     pub metadata: BTreeMap<String, Value>,

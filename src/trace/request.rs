@@ -122,7 +122,7 @@ impl Http {
         let single: Option<Option<&str>> = match name.as_str() {
             ":authority" | "host" => Some(self.authority.as_deref()),
             ":path" => Some(self.path.as_deref()),
-            ":method" => Some(Some(&self.method)),
+            ":method" => Some(Some(self.method.as_str()).filter(|method| !method.is_empty())),
             _ => None,
         };
         match single {

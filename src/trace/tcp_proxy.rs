@@ -81,6 +81,7 @@ pub fn forward(
     Ok(Forward {
         cluster,
         http,
+        bytes: true,
         metadata_match,
         hashed: !proxy.hash_policy.is_empty(),
         // There is no request that an answer could be given to.

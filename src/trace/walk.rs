@@ -153,8 +153,10 @@ pub struct Upstream {
 pub struct Forward {
     /// The cluster's name.
     pub cluster: String,
-    /// The request as it will be sent; none for bare TCP.
+    /// The request as it will be sent; none where nobody knows of one.
     pub http: Option<Http>,
+    /// Whether a TCP proxy sends it, to which a request is bytes.
+    pub bytes: bool,
     /// The criteria by which a subset of the endpoints is chosen (`envoy.lb`), as JSON values.
     pub metadata_match: BTreeMap<String, serde_json::Value>,
     /// Whether a hash policy applies, so that one client keeps to one endpoint.
@@ -165,6 +167,14 @@ pub struct Forward {
     pub named_by: String,
     /// The Istio object that named it, if anything says so.
     pub object: Option<String>,
+}
+
+impl Forward {
+    /// The request, to whom it is one: none for bare TCP.
+    #[must_use]
+    pub fn request(&self) -> Option<&Http> {
+        self.http.as_ref().filter(|_| !self.bytes)
+    }
 }
 
 /// Where one way ended.
@@ -229,7 +239,7 @@ fn go(walk: &mut Walk<'_, '_, '_>, http: Option<Http>) -> Step<Verdict> {
         let forward = super::network::run(walk, chain, http)?;
         http = forward.http.clone();
         super::cluster::send(walk, &forward)
-            .map_err(|stop| super::http::replied(stop, forward.http.as_ref()))?;
+            .map_err(|stop| super::http::replied(stop, forward.request()))?;
         if let Some(refused) = walk.refused.take() {
             return Ok(refused);
         }

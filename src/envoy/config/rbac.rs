@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 
 use super::lazy::Lazy;
 use super::matcher::{Extension, HeaderMatcher, StringMatcher};
+use super::matcher_tree::Matcher;
 use crate::envoy::lenient;
 
 /// `RBAC` of either filter.
@@ -26,7 +27,7 @@ pub struct Rbac<'a> {
     pub rules: Option<Rules<'a>>,
     /// A matcher tree that is enforced.
     #[serde(borrow)]
-    pub matcher: Option<&'a RawValue>,
+    pub matcher: Option<Matcher<'a>>,
     /// Rules that are only counted and told.
     #[serde(alias = "shadowRules", borrow)]
     pub shadow_rules: Option<Rules<'a>>,

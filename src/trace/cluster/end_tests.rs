@@ -40,6 +40,13 @@ fn a_subset_that_nobody_defines_is_told_as_that() {
 
     let end = answered(&clusters).only(&tcp("nobody"));
     assert_eq!(end.failed(), (None, Some("NC"), None));
+    let mut bytes = http("nobody");
+    bytes.bytes = true;
+    let end = answered(&clusters).only(&bytes);
+    assert_eq!(end.failed(), (None, Some("NC"), None));
+    bytes.cluster = "c".to_owned();
+    let end = answered(&[listed("c", &[])]).only(&bytes);
+    assert_eq!(end.failed(), (None, Some("UH"), None));
 }
 
 #[test]

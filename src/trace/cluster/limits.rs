@@ -19,7 +19,7 @@ pub(super) fn admit<'p, 'd>(
 ) -> Step<()> {
     let name = &cluster.name;
     let limits = cluster.circuit_breakers.ordinary();
-    if forward.http.is_none() {
+    if forward.request().is_none() {
         if limits.is_some_and(|limits| limits.max_connections == Some(0)) {
             let reason = format!("cluster {name} allows no connection (max_connections is 0)");
             return Err(Verdict::closed(Some("UO"), None, reason).into());
@@ -80,7 +80,7 @@ pub(super) fn overflow(cluster: &Cluster<'_>, forward: &Forward) -> Step<()> {
     };
     let full = |limit: &str| format!("cluster {name} is always full ({limit} is 0)");
     let pending = limits.max_pending_requests == Some(0);
-    match &forward.http {
+    match forward.request() {
         Some(_) if pending || limits.max_requests == Some(0) => {
             let limit = if pending {
                 "max_pending_requests"

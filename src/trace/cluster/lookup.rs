@@ -35,7 +35,7 @@ fn absent(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Stop {
     let mut stage = Stage::new(Kind::Cluster, "", reason.clone());
     stage.object.clone_from(&forward.object);
     walk.stages.push(stage.not(near));
-    let verdict = match &forward.http {
+    let verdict = match forward.request() {
         Some(_) => {
             let code = match forward.cluster_not_found {
                 0 => 503,

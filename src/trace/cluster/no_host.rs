@@ -16,7 +16,7 @@ use crate::trace::walk::{Forward, Walk};
 
 /// `503 UH no_healthy_upstream`, or a connection that is closed for that.
 pub(super) fn unhealthy(forward: &Forward, reason: String) -> Verdict {
-    match &forward.http {
+    match forward.request() {
         Some(_) => Verdict::answer(503, Some("UH"), "no_healthy_upstream", reason),
         None => Verdict::closed(Some("UH"), None, reason),
     }

@@ -63,7 +63,7 @@ pub(super) fn choose<'p, 'd>(
             )));
         }
     }
-    if let (None, true, Some(http)) = (&found, config.use_http_header, &forward.http) {
+    if let (None, true, Some(http)) = (&found, config.use_http_header, forward.request()) {
         let header = match config.http_header_name.as_str() {
             "" => HEADER,
             own => own,

@@ -44,7 +44,7 @@ impl Protocol {
 
 /// What a cluster speaks; none for bare TCP.
 pub(super) fn of(cluster: &Cluster<'_>, forward: &Forward) -> Step<Option<Protocol>> {
-    let Some(http) = &forward.http else {
+    let Some(http) = forward.request() else {
         return Ok(None);
     };
     let options = cluster.http_options().map_err(|why| {

@@ -199,7 +199,7 @@ fn server_name(
 ) -> String {
     let header = protocol.and_then(|protocol| protocol.server_name.as_deref());
     let named = header.and_then(|header| {
-        let http = forward.http.as_ref()?;
+        let http = forward.request()?;
         let value = http.value(header).or(http.authority.as_deref())?;
         let (host, _) = protocol::host_and_port(value);
         let bare = host.trim_start_matches('[').trim_end_matches(']');

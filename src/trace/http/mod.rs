@@ -177,6 +177,7 @@ fn manage<'p, 'd>(
         object: object(&chosen.route.metadata),
         cluster: target.cluster,
         http: Some(http),
+        bytes: false,
     })
 }
 

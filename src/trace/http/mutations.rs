@@ -34,10 +34,12 @@ pub fn set_filter_state(walk: &mut Walk<'_, '_, '_>, config: &SetFilterState, ht
         match value(walk, entry, http) {
             Some(value) if value.is_empty() && entry.skip_if_empty => {}
             Some(value) => {
+                walk.inspected.unread_state.retain(|unread| *unread != key);
                 walk.connection.filter_state.insert(key, value);
             }
             None => {
                 walk.connection.filter_state.remove(&key);
+                walk.inspected.unread_state.push(key);
             }
         }
     }

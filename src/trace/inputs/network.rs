@@ -114,7 +114,8 @@ impl NetworkInputs<'_> {
     }
 
     fn certificate(&self, kind: &str) -> Input {
-        let Some(tls) = &self.connection.tls else {
+        let ended = self.inspected.tls_terminated;
+        let Some(tls) = self.connection.tls.as_ref().filter(|_| ended) else {
             return Input::Absent;
         };
         match &tls.peer {

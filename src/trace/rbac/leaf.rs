@@ -39,7 +39,8 @@ pub fn header(matcher: &HeaderMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -
     }
 }
 
-fn nothing() -> crate::trace::request::Http {
+/// A request without anything, which stands for none.
+pub(super) fn nothing() -> crate::trace::request::Http {
     crate::trace::request::Http {
         version: crate::trace::request::Version::default(),
         method: String::new(),
@@ -186,26 +187,16 @@ pub fn sourced(matcher: &SourcedMetadata<'_>, asked: &Asked<'_>, fork: &mut Fork
     }
 }
 
-/// What other filters wrote. A connection's rules do not see what its request's filters
-/// write.
+/// What other filters wrote.
 pub fn metadata(matcher: &MetadataMatcher<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-    match asked.http {
-        Some(_) => noted(matcher, asked.noted, fork),
-        None => metadata_fits(matcher, &Metadata::Unknown("an earlier filter"), fork),
-    }
+    noted(matcher, asked.noted, fork)
 }
 
 /// What filters wrote on the way of one request, as routes ask for it as well.
 pub fn noted(matcher: &MetadataMatcher<'_>, noted: &Noted, fork: &mut Fork) -> bool {
     let path = matcher.path.iter().map(|segment| segment.key.as_str());
-    metadata_fits(matcher, &noted.metadata(&matcher.filter, path), fork)
-}
-
-fn metadata_fits(matcher: &MetadataMatcher<'_>, found: &Metadata<'_>, fork: &mut Fork) -> bool {
-    match (found, &matcher.value) {
-        (Metadata::Known(value), Some(wanted)) => {
-            value_fits(wanted, *value, fork) != matcher.invert
-        }
+    match (noted.metadata(&matcher.filter, path), &matcher.value) {
+        (Metadata::Known(value), Some(wanted)) => value_fits(wanted, value, fork) != matcher.invert,
         (Metadata::Known(_), None) => matcher.invert,
         (Metadata::Unknown(filter), wanted) => {
             let fits = fork.unknown(format!(

@@ -11,6 +11,9 @@
 //! Shadow rules are asked first and never enforced. What they say is told, and is
 //! written where an external authorizer reads whether it is meant.
 
+mod by_tree;
+#[cfg(test)]
+mod connection_tests;
 pub mod engine;
 pub mod leaf;
 pub mod permission;
@@ -19,13 +22,14 @@ pub mod principal;
 mod tests;
 pub mod tree;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use serde_json::Value;
 
 use self::engine::Ruling;
+use super::inspected::Inspected;
 use super::noted::Noted;
-use super::request::{Connection, Http};
+use super::request::{Connection, Http, Tls};
 use super::stage::{Kind, Stage};
 use super::verdict::{Step, Stop, Verdict};
 use super::walk::Walk;
@@ -36,10 +40,15 @@ use crate::istio::authorization_policy::PolicyRule;
 /// Where the HTTP filter writes what its rules said, whatever its own name is.
 const METADATA: &str = "envoy.filters.http.rbac";
 
+/// Where the network filter does.
+const NETWORK_METADATA: &str = "envoy.filters.network.rbac";
+
 /// What rules are asked about.
 pub struct Asked<'a> {
     /// The connection.
     pub connection: &'a Connection,
+    /// What is known of it on this side.
+    pub inspected: &'a Inspected,
     /// The request; none on a connection without HTTP.
     pub http: Option<&'a Http>,
     /// The client's address, from a header where the proxy trusts that.
@@ -62,19 +71,37 @@ impl<'a> Asked<'a> {
         };
         Asked {
             connection: &walk.connection,
+            inspected: &walk.inspected,
             http,
             remote: walk.routed.remote.or_else(|| walk.connection.remote_ip()),
-            noted: &walk.noted,
+            // Each filter has the metadata of its own kind: the stream's is not the connection's.
+            noted: match http {
+                Some(_) => &walk.noted,
+                None => &walk.inspected.noted,
+            },
             individually: proxy.has("rbac_match_headers_individually", [1, 38, 0]),
             ignore_path_parameters: walk.routed.ignore_path_parameters
                 && proxy.has("rbac_respect_ignore_path_parameters", respects),
         }
     }
 
-    /// The server name that the client asked for; empty without.
+    /// The server name, as an inspector found it; empty without.
     #[must_use]
-    pub fn sni(&self) -> &str {
-        self.connection.tls.as_ref().map_or("", |tls| &tls.sni)
+    pub fn sni(&self) -> &'a str {
+        &self.inspected.server_name
+    }
+
+    /// The client's TLS, where this proxy ended it: what passes through tells nobody's name.
+    #[must_use]
+    pub fn tls(&self) -> Option<&'a Tls> {
+        let tls = self.connection.tls.as_ref();
+        tls.filter(|_| self.inspected.tls_terminated)
+    }
+
+    /// The local address; none where it is not an IP address.
+    #[must_use]
+    pub fn local(&self) -> Option<SocketAddr> {
+        self.inspected.local
     }
 }
 
@@ -123,17 +150,17 @@ fn decide(
     http: Option<&Http>,
 ) -> Step<()> {
     let shadow = shadow(walk, config, http)?;
-    if config.matcher.is_some() {
-        return Err(Stop::cannot_tell(format!(
-            "the RBAC matcher tree at {place}"
-        )));
+    if let Some(tree) = &config.matcher {
+        let stage = Stage::new(kind, name, "").at(place);
+        let stage = shadow.into_iter().fold(stage, told);
+        return by_tree::decide(walk, tree, stage, http);
     }
     let Some(rules) = &config.rules else {
         let Some(shadow) = shadow else {
             return Ok(());
         };
         let stage = Stage::new(kind, name, "no rules are enforced").at(place);
-        walk.stages.push(stage.fact("shadow rules", shadow));
+        walk.stages.push(told(stage, shadow));
         return Ok(());
     };
     let action = action(rules)?;
@@ -152,23 +179,30 @@ fn decide(
     let reason = reason(rules, ruling, &asked);
     let misses = engine::misses(rules, &asked, ruling.fits);
     let taken = ruling.fits.unwrap_or(name);
-    let mut stage = Stage::new(kind, taken, reason.clone())
+    let stage = Stage::new(kind, taken, reason.clone())
         .at(place)
         .by(ruling.fits.and_then(object))
         .not(misses);
-    if let Some(shadow) = shadow {
-        stage = stage.fact("shadow rules", shadow);
-    }
-    walk.stages.push(stage);
+    walk.stages.push(shadow.into_iter().fold(stage, told));
     if ruling.allowed() {
         return Ok(());
     }
+    let verdict = refusal(ruling, http, reason);
+    Err(hinted(verdict, rules, ruling).into())
+}
+
+/// A stage with what the shadow rules said.
+fn told(stage: Stage, shadow: String) -> Stage {
+    stage.fact("shadow rules", shadow)
+}
+
+/// How a refusal ends the request or the connection.
+fn refusal(ruling: Ruling<'_>, http: Option<&Http>, reason: String) -> Verdict {
     let details = details(ruling.fits);
-    let verdict = match http {
+    match http {
         Some(_) => Verdict::answer(403, None, details, reason),
         None => Verdict::closed(None, Some(&details), reason),
-    };
-    Err(hinted(verdict, rules, ruling).into())
+    }
 }
 
 /// What the filter logs (`S:extensions/filters/common/rbac/utility.cc`).
@@ -190,19 +224,25 @@ fn shadow(
     http: Option<&Http>,
 ) -> Step<Option<String>> {
     let prefix = &config.shadow_rules_stat_prefix;
+    let (namespace, noted) = match http {
+        Some(_) => (METADATA, &mut walk.noted),
+        None => (NETWORK_METADATA, &mut walk.inspected.noted),
+    };
     let Some(rules) = &config.shadow_rules else {
         if config.shadow_matcher.is_some() {
-            walk.noted.may_write(Some(METADATA), "a shadow matcher");
+            noted.may_write(Some(namespace), "a shadow matcher");
         }
         return Ok(None);
     };
     let action = action(rules)?;
     // Both what it says and who says it are written, so both must be known.
     let ruling = engine::known(rules, action, &Asked::new(walk, http), true);
+    let noted = match http {
+        Some(_) => &mut walk.noted,
+        None => &mut walk.inspected.noted,
+    };
     let Some(ruling) = ruling else {
-        if http.is_some() {
-            walk.noted.may_write(Some(METADATA), "the shadow rules");
-        }
+        noted.may_write(Some(namespace), "the shadow rules");
         return Ok(Some("cannot be told".to_owned()));
     };
     let result = if ruling.allowed() {
@@ -210,17 +250,12 @@ fn shadow(
     } else {
         "denied"
     };
-    // The network filter writes the connection's metadata, which no HTTP filter reads.
-    if http.is_some() {
-        if let Some(policy) = ruling.fits {
-            let key = format!("{prefix}shadow_effective_policy_id");
-            walk.noted
-                .write(METADATA, &key, Value::String(policy.to_owned()));
-        }
-        let key = format!("{prefix}shadow_engine_result");
-        walk.noted
-            .write(METADATA, &key, Value::String(result.to_owned()));
+    if let Some(policy) = ruling.fits {
+        let key = format!("{prefix}shadow_effective_policy_id");
+        noted.write(namespace, &key, Value::String(policy.to_owned()));
     }
+    let key = format!("{prefix}shadow_engine_result");
+    noted.write(namespace, &key, Value::String(result.to_owned()));
     let would = if ruling.allowed() {
         "would allow"
     } else {

@@ -20,17 +20,20 @@ impl Rule for Permission<'_> {
     }
 
     fn fits(&self, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-        let destination = asked.connection.destination;
+        let port = asked.local().map(|local| local.port());
         match self {
             Permission::Header(matcher) => leaf::header(matcher, asked, fork),
             Permission::UrlPath(matcher) => leaf::url_path(&matcher.path, asked, fork),
             Permission::UriTemplate(it) => leaf::template(&it.typed_config, asked, fork),
-            Permission::DestinationIp(range) => {
-                leaf::address(range, Some(destination.ip()), "the destination", fork)
+            // An internal listener's own address is in no range and has no port.
+            Permission::DestinationIp(range) => asked.local().is_some_and(|local| {
+                leaf::address(range, Some(local.ip()), "the destination", fork)
+            }),
+            Permission::DestinationPort(wanted) => {
+                port.is_some_and(|port| u32::from(port) == *wanted)
             }
-            Permission::DestinationPort(port) => u32::from(destination.port()) == *port,
             Permission::DestinationPortRange(range) => {
-                (range.start..range.end).contains(&i64::from(destination.port()))
+                port.is_some_and(|port| (range.start..range.end).contains(&i64::from(port)))
             }
             Permission::Metadata(matcher) => leaf::metadata(matcher, asked, fork),
             Permission::SourcedMetadata(matcher) => leaf::sourced(matcher, asked, fork),
@@ -47,10 +50,10 @@ impl Rule for Permission<'_> {
     }
 
     fn told(&self, asked: &Asked<'_>) -> Told {
-        let destination = asked.connection.destination;
+        let local = asked.local();
         let port = |wanted: String| Told {
             what: "destination port".to_owned(),
-            value: destination.port().to_string(),
+            value: local.map_or_else(|| "(none)".to_owned(), |it| it.port().to_string()),
             wanted,
         };
         match self {
@@ -60,7 +63,7 @@ impl Rule for Permission<'_> {
                 leaf::path_told(format!("template {}", it.typed_config.path_template), asked)
             }
             Permission::DestinationIp(range) => {
-                leaf::address_told("destination", range, Some(destination.ip()))
+                leaf::address_told("destination", range, local.map(|it| it.ip()))
             }
             Permission::DestinationPort(wanted) => port(wanted.to_string()),
             Permission::DestinationPortRange(range) => {

@@ -14,7 +14,8 @@ use super::tree::{Rule, Shape, Told};
 use crate::envoy::config::matcher::StringMatcher;
 use crate::envoy::config::rbac::{Authenticated, FilterState, MtlsAuthenticated, Principal};
 use crate::trace::fork::Fork;
-use crate::trace::request::Peer;
+use crate::trace::noted::Noted;
+use crate::trace::request::{Arrival, Peer};
 use crate::trace::text;
 
 /// Where HBONE keeps who the peer is (`I:pilot/pkg/security/authz/matcher`).
@@ -111,7 +112,7 @@ fn socket_ip(asked: &Asked<'_>) -> Option<IpAddr> {
 }
 
 fn identity(asked: &Asked<'_>) -> String {
-    match asked.connection.tls.as_ref().map(|tls| &tls.peer) {
+    match asked.tls().map(|tls| &tls.peer) {
         None => "(none, for want of TLS)".to_owned(),
         Some(Peer::None) => "(none, for want of a certificate)".to_owned(),
         Some(Peer::Unknown) => "(unknown)".to_owned(),
@@ -124,7 +125,7 @@ fn identity(asked: &Asked<'_>) -> String {
 }
 
 fn authenticated(it: &Authenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-    let Some(tls) = &asked.connection.tls else {
+    let Some(tls) = asked.tls() else {
         return false;
     };
     let whole = it.name.as_ref().map(|name| StringMatcher {
@@ -177,7 +178,7 @@ fn never_a_subject(matcher: &StringMatcher<'_>) -> bool {
 }
 
 fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
-    let Some(tls) = &asked.connection.tls else {
+    let Some(tls) = asked.tls() else {
         return false;
     };
     let wanted = config.san_matcher.as_ref();
@@ -204,14 +205,34 @@ fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> b
 /// What a key of the filter state holds, as far as that is known.
 fn state<'a>(key: &str, asked: &Asked<'a>) -> Option<&'a str> {
     let stored = asked.connection.filter_state.get(key).map(String::as_str);
-    stored.or_else(|| match &asked.connection.tls.as_ref()?.peer {
-        Peer::Certificate { uris, .. } if key == PEER_PRINCIPAL => uris.first().map(String::as_str),
+    stored.or_else(|| match &asked.tls()?.peer {
+        Peer::Certificate { uris, .. } if key == PEER_PRINCIPAL && may_be(key, asked) => {
+            uris.first().map(String::as_str)
+        }
         _ => None,
     })
 }
 
+/// Whether somebody may have stored a key: the listener that the connection comes from, or
+/// a filter of which that is not known.
+fn may_be(key: &str, asked: &Asked<'_>) -> bool {
+    let any = |noted: &Noted| {
+        noted
+            .writers
+            .iter()
+            .any(|(namespace, _)| namespace.is_none())
+    };
+    matches!(asked.connection.arrival, Arrival::Internal(_))
+        || asked.inspected.unread_state.iter().any(|own| own == key)
+        || any(asked.noted)
+        || any(&asked.inspected.noted)
+}
+
 fn filter_state(matcher: &FilterState<'_>, asked: &Asked<'_>, fork: &mut Fork) -> bool {
     let Some(value) = state(&matcher.key, asked) else {
+        if !may_be(&matcher.key, asked) {
+            return false;
+        }
         let what = if matcher.key == PEER_PRINCIPAL {
             IDENTITY.to_owned()
         } else {
@@ -241,7 +262,11 @@ fn state_told(matcher: &FilterState<'_>, asked: &Asked<'_>) -> Told {
             true => "principal".to_owned(),
             false => format!("filter state {}", matcher.key),
         },
-        value: state(&matcher.key, asked).unwrap_or("(unknown)").to_owned(),
+        value: match state(&matcher.key, asked) {
+            Some(value) => value.to_owned(),
+            None if may_be(&matcher.key, asked) => "(unknown)".to_owned(),
+            None => "(none)".to_owned(),
+        },
         wanted: match (&matcher.string_match, &matcher.address_match) {
             (Some(wanted), _) => text::told(wanted),
             (None, Some(wanted)) => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use crate::envoy::config::any::Any;
 use crate::trace::fork::{self, Way};
 use crate::trace::http::routed::Routed;
+use crate::trace::inspected::Inspected;
 use crate::trace::noted::Noted;
 use crate::trace::proxy::{Answers, Proxy};
 use crate::trace::request::{Arrival, Connection, Http, Peer, Tls, Version};
@@ -11,18 +12,19 @@ use crate::trace::stage::Stage;
 use crate::trace::verdict::{Stop, Verdict};
 use crate::trace::walk::Walk;
 
-const REVIEWS: &str = "spiffe://cluster.local/ns/bookinfo/sa/bookinfo-reviews";
+pub(super) const REVIEWS: &str = "spiffe://cluster.local/ns/bookinfo/sa/bookinfo-reviews";
 
 /// A connection and a request to ask about.
-struct Case {
-    connection: Connection,
-    http: Http,
+pub(super) struct Case {
+    pub(super) connection: Connection,
+    pub(super) http: Http,
     version: Option<[u64; 3]>,
     routed: Routed<'static, 'static>,
-    noted: Noted,
+    pub(super) noted: Noted,
+    pub(super) inspected: Inspected,
 }
 
-fn case() -> Case {
+pub(super) fn case() -> Case {
     let connection = Connection {
         arrival: Arrival::Inbound,
         destination: "10.0.0.1:9080".parse().unwrap(),
@@ -50,7 +52,14 @@ fn case() -> Case {
             ("x-two".to_owned(), "2".to_owned()),
         ],
     };
+    let inspected = Inspected {
+        local: Some(connection.destination),
+        server_name: "outbound_.9080_._.reviews".to_owned(),
+        tls_terminated: true,
+        ..Inspected::default()
+    };
     Case {
+        inspected,
         connection,
         http,
         version: Some([1, 40, 0]),
@@ -59,11 +68,11 @@ fn case() -> Case {
     }
 }
 
-type Ends = Vec<(Way, (Vec<Stage>, Result<(), Stop>))>;
+pub(super) type Ends = Vec<(Way, (Vec<Stage>, Result<(), Stop>))>;
 
 impl Case {
     /// Asks a filter with these rules, every way.
-    fn ask(&self, config: &str, over_http: bool) -> Ends {
+    pub(super) fn ask(&self, config: &str, over_http: bool) -> Ends {
         let mut proxy = Proxy::load(Answers::default());
         proxy.version = self.version;
         let any: Any<'_> = serde_json::from_str(config).unwrap();
@@ -71,6 +80,7 @@ impl Case {
         let (ends, _) = fork::every(|fork| {
             let mut walk = Walk::new(&proxy, &self.connection, &runtime, fork);
             (walk.routed, walk.noted) = (self.routed.clone(), self.noted.clone());
+            walk.inspected = self.inspected.clone();
             let step = if over_http {
                 let config = any.read().unwrap();
                 super::http(&mut walk, &config, "rbac", "list[0]", &self.http)
@@ -95,16 +105,16 @@ impl Case {
         }
     }
 
-    fn permits(&self, permission: &str) -> Option<bool> {
+    pub(super) fn permits(&self, permission: &str) -> Option<bool> {
         self.policy(permission, r#"{"any": true}"#)
     }
 
-    fn is(&self, principal: &str) -> Option<bool> {
+    pub(super) fn is(&self, principal: &str) -> Option<bool> {
         self.policy(r#"{"any": true}"#, principal)
     }
 }
 
-fn verdict(ends: &Ends) -> Verdict {
+pub(super) fn verdict(ends: &Ends) -> Verdict {
     match ends.as_slice() {
         [(_, (_, Err(Stop::Verdict(verdict))))] => (**verdict).clone(),
         other => panic!("{other:?}"),
@@ -309,10 +319,6 @@ fn the_conditions_of_principals() {
         (
             r#"{"not_id": {"remote_ip": {"address_prefix": "192.0.2.7", "prefix_len": 32}}}"#,
             false,
-        ),
-        (
-            r#"{"filter_state": {"key": "io.istio.peer_principal", "string_match": {"suffix": "bookinfo-reviews"}}}"#,
-            true,
         ),
         (
             r#"{"custom": {"name": "m", "typed_config": {"@type": "type.googleapis.com/envoy.extensions.rbac.principals.mtls_authenticated.v3.Config", "any_validated_client_certificate": {}}}}"#,
