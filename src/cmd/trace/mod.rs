@@ -63,7 +63,7 @@ pub struct TraceArgs {
     ///
     /// Its path is taken as it is typed, with its dots, slashes and escapes.
     #[arg(value_name = "URL")]
-    url: Option<String>,
+    goal: Option<String>,
     #[command(flatten)]
     asked: Asked,
     /// Answer many questions, a line each (`-` is stdin).
@@ -129,7 +129,7 @@ impl TraceArgs {
 
     /// TARGET, if one was given, and the URL.
     fn positionals(&self) -> Result<(Option<&str>, Option<&str>)> {
-        let words = (self.target.as_deref(), self.url.as_deref());
+        let words = (self.target.as_deref(), self.goal.as_deref());
         match (words, &self.batch) {
             ((target, Some(url)), None) => Ok((target, Some(url))),
             ((url @ Some(_), None), None) => Ok((None, url)),
