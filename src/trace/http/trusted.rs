@@ -220,8 +220,7 @@ fn append_forwarded_for(
         return;
     }
     // For a loopback client Envoy writes its own address, which a dump does not tell.
-    let source = walk.connection.source.map(|address| address.ip());
-    let own = match source {
+    let own = match walk.connection.remote_ip() {
         Some(ip) if !ip.is_loopback() => ip.to_string(),
         _ => header::NOT_KNOWN.to_owned(),
     };
