@@ -93,6 +93,7 @@ pub fn sanitize(
             "x-envoy-decorator-operation",
             "x-envoy-downstream-service-cluster",
             "x-envoy-downstream-service-node",
+            "x-envoy-original-host",
         ] {
             http.remove(name);
         }
@@ -225,6 +226,7 @@ fn append_forwarded_for(
         _ => header::NOT_KNOWN.to_owned(),
     };
     let mut values = http.values("x-forwarded-for");
+    values.retain(|value| !value.is_empty());
     values.push(&own);
     let joined = values.join(",");
     http.set("x-forwarded-for", &joined);
