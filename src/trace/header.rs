@@ -37,7 +37,10 @@ pub fn matches(
         (false, _) => values,
     };
     if values.iter().any(|value| value.contains(NOT_KNOWN)) {
-        return fork.unknown(format!("whether {}", told(matcher)));
+        return match holds(matcher, &values.join(",")) {
+            true => !matcher.invert_match,
+            false => fork.unknown(format!("whether {}", told(matcher))),
+        };
     }
     let fits = match values.as_slice() {
         [only] => value_fits(matcher, only, fork),
@@ -117,6 +120,20 @@ fn condition_is_presence(matcher: &HeaderMatcher<'_>) -> Option<bool> {
         || matcher.regex_match.is_some()
         || matcher.range_match.is_some();
     (!other).then(|| matcher.present_match.unwrap_or(true))
+}
+
+/// Whether what is known of a value that is not known as a whole fits already.
+fn holds(matcher: &HeaderMatcher<'_>, value: &str) -> bool {
+    let string = matcher.string_match.as_ref();
+    let string = string.filter(|it| !it.ignore_case);
+    let contains = string.and_then(|it| it.contains.as_ref());
+    let prefix = string.and_then(|it| it.prefix.as_ref());
+    let contains = contains.or(matcher.contains_match.as_ref());
+    let prefix = prefix.or(matcher.prefix_match.as_ref());
+    let mut known = value.split(NOT_KNOWN);
+    let first = known.clone().next().unwrap_or_default();
+    contains.is_some_and(|wanted| known.any(|part| part.contains(wanted.as_str())))
+        || prefix.is_some_and(|wanted| first.starts_with(wanted.as_str()))
 }
 
 fn value_fits(matcher: &HeaderMatcher<'_>, value: &str, fork: &mut Fork) -> bool {
@@ -249,6 +266,20 @@ mod tests {
         let (ends, _) = fork::every(|fork| matches(&matcher, &http, individually, fork));
         assert_eq!(ends.len(), 1, "{text}");
         ends.into_iter().all(|(_, end)| end)
+    }
+
+    #[test]
+    fn what_is_known_of_a_value_may_be_enough() {
+        let value = format!("10.1.1.1,{NOT_KNOWN},b");
+        for matcher in [
+            r#", "contains_match": "1.1.1""#,
+            r#", "prefix_match": "10.1.1.1,""#,
+            r#", "string_match": {"contains": ",b"}"#,
+        ] {
+            assert!(fits(matcher, &[&value]), "{matcher}");
+            let inverted = format!(r#"{matcher}, "invert_match": true"#);
+            assert!(!fits(&inverted, &[&value]), "{matcher}");
+        }
     }
 
     // The answers below are those of Envoy 1.40.

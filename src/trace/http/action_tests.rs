@@ -175,6 +175,9 @@ fn redirects_lead_where_envoy_sends_them() {
     };
     assert_eq!(https(r#""https_redirect": true"#), "301 https://a.com:443/");
     assert_eq!(https(r#""scheme_redirect": "ftp""#), "301 ftp://a.com/");
+    let upper = with_action("/", r#""redirect": {"https_redirect": true}"#).to("a.com:443");
+    let upper = location_of(upper.header("x-forwarded-proto", "HTTPS"));
+    assert_eq!(upper, "301 https://a.com/");
     let newer = with_action("/", r#""redirect": {"a_new_field": 1}"#).end();
     assert!(newer.starts_with("cannot tell route 0 of v"), "{newer}");
 }

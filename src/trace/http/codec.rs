@@ -53,6 +53,9 @@ fn join(http: &mut Http) {
     for (name, value) in std::mem::take(&mut http.headers) {
         let before = joined.iter_mut().find(|(other, _)| *other == name);
         match before.filter(|_| header::joined(&name)) {
+            // What is empty is not appended, nor is anything to it but itself.
+            Some((_, text)) if text.is_empty() => *text = value,
+            Some(_) if value.is_empty() => {}
             Some((_, text)) => {
                 text.push(',');
                 text.push_str(&value);
@@ -247,12 +250,12 @@ mod tests {
     fn headers_that_envoy_has_a_slot_for_become_one_text() {
         let mut http = samples::http("GET", "h", "/");
         for (name, value) in [("x-forwarded-proto", "a"), ("x", "1")] {
-            for _ in 0..2 {
+            for value in [value, "", value] {
                 http.headers.push((name.to_owned(), value.to_owned()));
             }
         }
         assert!(decode(&mut http).is_ok());
         assert_eq!(http.values("x-forwarded-proto"), ["a,a"]);
-        assert_eq!(http.values("x"), ["1", "1"]);
+        assert_eq!(http.values("x"), ["1", "", "1"]);
     }
 }

@@ -31,6 +31,16 @@ pub fn prepare(
 ) -> Step<Prepared> {
     let mut prepared = Prepared::default();
     prepared.changes.extend(codec::decode(http)?);
+    // Where nobody in front is trusted, a URL may not claim TLS that there is not
+    // (`validate_scheme` of the codec's settings).
+    let edge = manager.use_remote_address == Some(true);
+    let edge = edge && manager.xff_num_trusted_hops.unwrap_or(0) == 0;
+    let claims = http.version != Version::Http2 && http.value(":scheme") == Some("https");
+    if edge && claims && super::tls(walk).is_none() {
+        let details = "http1.https_url_on_plaintext_connection";
+        let reason = "the request's URL is https, and the connection is not";
+        return Err(Verdict::answer(403, Some("DPE"), details, reason).into());
+    }
     let options = &manager.http_protocol_options;
     if http.version == Version::Http10 {
         if !options.accept_http_10 {

@@ -125,7 +125,13 @@ fn request_host<'h>(http: &'h Http, scheme: &str, another_port: bool) -> &'h str
         return host;
     };
     let old = http.value("x-forwarded-proto").unwrap_or_default();
-    let own = matches!((old, port), ("https", ":443") | ("http", ":80"));
+    // Case counts for whether it is another scheme, and not for which it is.
+    let old_port = match old.to_ascii_lowercase().as_str() {
+        "https" => ":443",
+        "http" => ":80",
+        _ => "",
+    };
+    let own = port == old_port;
     if another_port || (scheme != old && own) {
         bare
     } else {

@@ -70,6 +70,14 @@ fn an_absolute_url_is_taken_apart() {
     let http = ended.forward().http.clone().unwrap();
     assert_eq!(http.authority.as_deref(), Some("x.com"));
     assert_eq!(http.path.as_deref(), Some("/?q"));
+    let edge = r#""use_remote_address": true"#;
+    let secure = |fields: &str| manager(fields).path("https://x.com/");
+    let refused = "403 DPE http1.https_url_on_plaintext_connection";
+    assert_eq!(secure(edge).end(), refused);
+    assert_eq!(secure("").end(), "any");
+    assert_eq!(secure(edge).over(Tls::default()).end(), "any");
+    let trusting = r#""use_remote_address": true, "xff_num_trusted_hops": 1"#;
+    assert_eq!(secure(trusting).end(), "any");
     let bare = manager("").path("http://x.com?q").end();
     assert_eq!(bare, "404 - absolute_path_rejected");
 }
@@ -221,6 +229,17 @@ fn a_stranger_names_no_original_path_at_the_edge() {
     assert_eq!(case(edge).end(), "none");
     assert_eq!(case(edge).version([1, 24, 3]).end(), "named");
     assert_eq!(case(edge).version([1, 24, 4]).end(), "none");
+}
+
+#[test]
+fn an_address_is_appended_without_a_comma_to_what_is_empty() {
+    let condition =
+        r#""prefix": "/", "headers": [{"name": "x-forwarded-for", "prefix_match": ","}]"#;
+    let routes = [route("comma", condition), route("none", r#""prefix": "/""#)];
+    let hosts = host("v", "\"*\"", &routes.join(", "));
+    let mut case = with(r#""use_remote_address": true"#, "", &hosts).header("x-forwarded-for", "");
+    case.connection.remote = "10.1.1.1:1".parse().ok();
+    assert_eq!(case.end(), "none");
 }
 
 #[test]

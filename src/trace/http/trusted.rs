@@ -93,6 +93,7 @@ pub fn sanitize(
             "x-envoy-decorator-operation",
             "x-envoy-downstream-service-cluster",
             "x-envoy-downstream-service-node",
+            "x-envoy-original-host",
         ] {
             http.remove(name);
         }
@@ -220,12 +221,12 @@ fn append_forwarded_for(
         return;
     }
     // For a loopback client Envoy writes its own address, which a dump does not tell.
-    let source = walk.connection.source.map(|address| address.ip());
-    let own = match source {
+    let own = match walk.connection.remote_ip() {
         Some(ip) if !ip.is_loopback() => ip.to_string(),
         _ => header::NOT_KNOWN.to_owned(),
     };
     let mut values = http.values("x-forwarded-for");
+    values.retain(|value| !value.is_empty());
     values.push(&own);
     let joined = values.join(",");
     http.set("x-forwarded-for", &joined);

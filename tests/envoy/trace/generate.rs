@@ -11,6 +11,7 @@ mod clusters;
 mod dice;
 mod routes;
 mod texts;
+mod trees;
 
 use serde_json::Value;
 

@@ -5,10 +5,13 @@ use serde_json::{Value, json};
 use super::access;
 use super::aim::Aim;
 use super::dice::Dice;
-use super::texts;
+use super::{texts, trees};
 
 const TEMPLATE_MATCH: &str =
     "type.googleapis.com/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig";
+
+const TEMPLATE_REWRITE: &str =
+    "type.googleapis.com/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig";
 
 /// Domains, with a host that each takes.
 const DOMAINS: [(&str, &str); 14] = [
@@ -92,6 +95,9 @@ fn options(dice: &mut Dice) -> Value {
         ];
         options["path_with_escaped_slashes_action"] = (*dice.pick(&action)).into();
     }
+    if dice.chance(4) {
+        options["codec_type"] = dice.word(&["HTTP1", "HTTP2"]).into();
+    }
     if dice.chance(15) {
         options["xff_num_trusted_hops"] = dice.between(1, 2).into();
     }
@@ -118,6 +124,9 @@ fn virtual_host(
         "name": format!("host-{index}"), "routes": routes,
         "domains": domains.iter().map(|(domain, _)| domain).collect::<Vec<_>>(),
     });
+    if dice.chance(6) {
+        trees::plant(dice, &mut host, &mut aims[first..]);
+    }
     if dice.chance(8) {
         host["require_tls"] = dice.word(&["ALL", "EXTERNAL_ONLY"]).into();
         for aim in &mut aims[first..] {
@@ -176,7 +185,10 @@ fn route(dice: &mut Dice, aim: &mut Aim) -> Value {
         for action in ["route", "redirect"] {
             if let Some(action) = route.get_mut(action).and_then(Value::as_object_mut) {
                 // Envoy refuses the two together.
-                action.remove("prefix_rewrite");
+                let rewritten = action.remove("prefix_rewrite").is_some();
+                if rewritten && action.contains_key("cluster") {
+                    action.insert("path_rewrite_policy".to_owned(), written(&criteria));
+                }
             }
         }
     }
@@ -185,6 +197,20 @@ fn route(dice: &mut Dice, aim: &mut Aim) -> Value {
     }
     route["match"] = criteria;
     route
+}
+
+/// Another template, with what a route's own one holds.
+fn written(criteria: &Value) -> Value {
+    let own = criteria["path_match_policy"]["typed_config"]["path_template"].as_str();
+    let other = match own.unwrap_or_default() {
+        own if own.contains("{x") => "/x/{x}/x",
+        own if own.contains("{y") => "/{y}{y}",
+        _ => "/none",
+    };
+    json!({
+        "name": "envoy.path.rewrite.uri_template.uri_template_rewriter",
+        "typed_config": {"@type": TEMPLATE_REWRITE, "path_template_rewrite": other},
+    })
 }
 
 fn path(dice: &mut Dice, aim: &mut Aim) -> Value {
