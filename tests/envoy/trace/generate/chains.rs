@@ -24,7 +24,7 @@ pub fn listener(dice: &mut Dice, port: usize) -> (Value, Vec<Aim>) {
     }
     let mut listener = json!({"at": format!("0.0.0.0:{port}"), "inspectors": inspectors(dice)});
     if dice.chance(20) {
-        listener["filter_chain_matcher"] = tree(dice, chains.len(), port, 0);
+        listener["filter_chain_matcher"] = tree(dice, chains.len(), 0);
     }
     listener["chains"] = chains.into();
     if dice.chance(30) {
@@ -132,7 +132,7 @@ fn chain(dice: &mut Dice, index: usize, criteria: Value) -> Value {
     };
     if dice.chance(20) {
         let mut aim = Aim::new();
-        chain["network"] = json!([{"rbac": {"rules": access::rules(dice, &mut aim, false)}}]);
+        chain["network"] = json!([{"rbac": access::enforced(dice, &mut aim, false)}]);
     }
     if http {
         chain["routes"] = json!([{}]);
@@ -151,10 +151,10 @@ fn chain(dice: &mut Dice, index: usize, criteria: Value) -> Value {
 }
 
 /// A matcher in place of the criteria.
-fn tree(dice: &mut Dice, chains: usize, port: usize, depth: usize) -> Value {
+fn tree(dice: &mut Dice, chains: usize, depth: usize) -> Value {
     let of = |dice: &mut Dice| -> Value {
         if depth < 2 && dice.chance(35) {
-            return json!({"matcher": tree(dice, chains, port, depth + 1)});
+            return json!({"matcher": tree(dice, chains, depth + 1)});
         }
         let name = format!("c{}", dice.below(chains.max(1)));
         json!({"action": {"name": name, "typed_config": {
