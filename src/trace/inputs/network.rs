@@ -116,7 +116,8 @@ impl NetworkInputs<'_> {
     fn certificate(&self, kind: &str) -> Input {
         let ended = self.inspected.tls_terminated;
         let Some(tls) = self.connection.tls.as_ref().filter(|_| ended) else {
-            return Input::Absent;
+            // Not absent: it ends the tree, so that "not this name" does not hold either.
+            return Input::Unavailable;
         };
         match &tls.peer {
             Peer::Unknown => Input::Unknown("the client's certificate".to_owned()),
@@ -196,6 +197,21 @@ mod tests {
         connection.source = None;
         let source = value(&connection, &inspected, r#"{"@type": "x/y.SourceIPInput"}"#);
         assert!(matches!(source, Input::Unknown(_)));
+    }
+
+    #[test]
+    fn names_of_a_certificate_are_unavailable_without_tls_and_absent_without_a_certificate() {
+        let mut connection = samples::connection("10.0.0.1:80");
+        let mut inspected = Inspected::default();
+        let input = r#"{"@type": "x/y.UriSanInput"}"#;
+        assert_eq!(value(&connection, &inspected, input), Input::Unavailable);
+        connection.tls = samples::tls("a", &[]);
+        if let Some(tls) = &mut connection.tls {
+            tls.peer = Peer::None;
+        }
+        assert_eq!(value(&connection, &inspected, input), Input::Unavailable);
+        inspected.tls_terminated = true;
+        assert_eq!(value(&connection, &inspected, input), Input::Absent);
     }
 
     #[test]

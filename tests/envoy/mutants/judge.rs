@@ -14,7 +14,7 @@ use super::compare::{Judgement, judge};
 use super::generate::{Dice, family};
 use super::ground::Truth;
 use super::lab::{Lab, Told};
-use super::tables;
+use super::{shares, tables};
 
 /// What one Envoy said.
 struct Asked {
@@ -56,6 +56,11 @@ fn everything() -> Vec<Asked> {
 #[test]
 fn every_mutant_is_found() {
     let all = everything();
+    let (foretold, counted) = shares::ask();
+    let usual = foretold.proxy();
+    let counted: Vec<_> =
+        counted.into_iter().filter(|one| shares::unlikely(&usual, one).is_none()).collect();
+    drop(usual);
     let requests: usize = all.iter().map(|one| one.cases.len()).sum();
     eprintln!("{requests} requests, {} mutants", MUTANTS.len());
     let mut alive = Vec::new();
@@ -71,6 +76,9 @@ fn every_mutant_is_found() {
                 one.cases.iter().filter(differs).count()
             })
             .sum();
+        let proxy = foretold.proxy();
+        let unlikely = |one: &&shares::Counted| shares::unlikely(&proxy, one).is_some();
+        let found = found + counted.iter().filter(unlikely).count();
         eprintln!("{found:>8}  {place}: {what}");
         if found == 0 {
             alive.push(format!("{place}: {what}"));

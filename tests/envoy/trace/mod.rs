@@ -11,6 +11,7 @@
 //! proxies ([`recorded`]). A disagreement is a bug of `mesh` until a line of Envoy's
 //! source says otherwise, and becomes a line of a table. What was reached, and what was
 //! narrowly missed, is counted ([`coverage`]): an agreement on nothing proves nothing.
+//! What chance decides is asked hundreds of times ([`shares`]).
 
 mod build;
 mod case;
@@ -23,6 +24,7 @@ mod ground;
 mod lab;
 mod random;
 mod recorded;
+mod shares;
 mod shrink;
 mod tables;
 mod upstream;

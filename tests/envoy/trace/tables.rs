@@ -156,7 +156,8 @@ macro_rules! tables {
 }
 
 tables!(
-    actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes
+    actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes,
+    shares
 );
 
 #[test]

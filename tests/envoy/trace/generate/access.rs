@@ -13,7 +13,7 @@ const RBAC: &str = "type.googleapis.com/envoy.extensions.filters.http.rbac.v3";
 /// A filter for HTTP; aims are turned to what it asks of headers.
 pub fn rbac(dice: &mut Dice, aims: &mut [Aim]) -> Value {
     let mut aim = Aim::new();
-    let rules = rules(dice, &mut aim, true);
+    let mut filter = enforced(dice, &mut aim, true);
     for one in aims {
         if dice.chance(50) {
             for (name, value) in &aim.headers {
@@ -21,7 +21,6 @@ pub fn rbac(dice: &mut Dice, aims: &mut [Aim]) -> Value {
             }
         }
     }
-    let mut filter = json!({"rules": rules});
     if dice.chance(15) {
         filter["shadow_rules"] = self::rules(dice, &mut aim, true);
     }
@@ -44,6 +43,88 @@ pub fn per_route(dice: &mut Dice) -> Value {
             "@type": "type.googleapis.com/envoy.config.route.v3.FilterConfig", "disabled": true,
         }}),
     }
+}
+
+/// What a filter enforces: rules, or a tree in their place.
+pub fn enforced(dice: &mut Dice, aim: &mut Aim, http: bool) -> Value {
+    match dice.chance(20) {
+        true => json!({"matcher": tree(dice, aim, http)}),
+        false => json!({"rules": rules(dice, aim, http)}),
+    }
+}
+
+/// A list of conditions, each with an action.
+fn tree(dice: &mut Dice, aim: &mut Aim, http: bool) -> Value {
+    let action = |dice: &mut Dice| {
+        let name = dice.word(&["z", "a b", "m"]);
+        let does = dice.word(&["ALLOW", "ALLOW", "DENY", "LOG"]);
+        json!({"action": {"name": "action", "typed_config": {
+            "@type": "type.googleapis.com/envoy.config.rbac.v3.Action", "name": name, "action": does,
+        }}})
+    };
+    const NETWORK: &str = "envoy.extensions.matching.common_inputs.network.v3";
+    const SSL: &str = "envoy.extensions.matching.common_inputs.ssl.v3";
+    let mut conditions = vec![
+        (
+            format!("{NETWORK}.SourceIPInput"),
+            json!({"prefix": "10.3."}),
+        ),
+        (
+            format!("{NETWORK}.DirectSourceIPInput"),
+            json!({"prefix": "127.77."}),
+        ),
+        (
+            format!("{NETWORK}.DestinationIPInput"),
+            json!({"prefix": "10.20"}),
+        ),
+        (
+            format!("{NETWORK}.DestinationPortInput"),
+            json!({"exact": "80"}),
+        ),
+        (
+            format!("{NETWORK}.ServerNameInput"),
+            json!({"suffix": ".example"}),
+        ),
+        (
+            format!("{SSL}.UriSanInput"),
+            json!({"contains": "/ns/one/"}),
+        ),
+        (
+            format!("{SSL}.DnsSanInput"),
+            json!({"contains": "dora.example"}),
+        ),
+        (format!("{SSL}.SubjectInput"), json!({"contains": "CN="})),
+    ];
+    if http {
+        let header = "envoy.type.matcher.v3.HttpRequestHeaderMatchInput".to_owned();
+        conditions.extend(vec![(header, json!({"prefix": "v"})); 3]);
+        aim.set("x-a", "v1");
+    }
+    let matchers: Vec<Value> = (0..dice.between(1, 3))
+        .map(|_| {
+            let (input, fits) = dice.pick(&conditions).clone();
+            let mut input = json!({"@type": format!("type.googleapis.com/{input}")});
+            if input["@type"]
+                .as_str()
+                .unwrap()
+                .ends_with("HeaderMatchInput")
+            {
+                input["header_name"] = "x-a".into();
+            }
+            let mut predicate = json!({"single_predicate": {
+                "input": {"name": "input", "typed_config": input}, "value_match": fits,
+            }});
+            if dice.chance(30) {
+                predicate = json!({"not_matcher": predicate});
+            }
+            json!({"predicate": predicate, "on_match": action(dice)})
+        })
+        .collect();
+    let mut tree = json!({"matcher_list": {"matchers": matchers}});
+    if dice.chance(40) {
+        tree["on_no_match"] = action(dice);
+    }
+    tree
 }
 
 /// Rules with a few policies; `http` says whether there is a request to look at.

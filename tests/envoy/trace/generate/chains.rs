@@ -132,7 +132,7 @@ fn chain(dice: &mut Dice, index: usize, criteria: Value) -> Value {
     };
     if dice.chance(20) {
         let mut aim = Aim::new();
-        chain["network"] = json!([{"rbac": {"rules": access::rules(dice, &mut aim, false)}}]);
+        chain["network"] = json!([{"rbac": access::enforced(dice, &mut aim, false)}]);
     }
     if http {
         chain["routes"] = json!([{}]);
