@@ -289,6 +289,9 @@ pub struct Http1 {
     /// The host of a request of HTTP/1.0 that names none.
     #[serde(alias = "defaultHostForHttp10", alias = "defaultHostForHttp_10")]
     pub default_host_for_http_10: String,
+    /// Whether methods are taken that HTTP/1's parser does not know.
+    #[serde(alias = "allowCustomMethods")]
+    pub allow_custom_methods: bool,
 }
 
 /// `LocalReplyConfig`.

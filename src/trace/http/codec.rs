@@ -12,15 +12,59 @@ use crate::trace::header;
 use crate::trace::request::{Http, Version};
 use crate::trace::verdict::{Step, Stop, Verdict};
 
+/// The methods that HTTP/1's parser knows (`S:common/http/http1/balsa_parser.cc`,
+/// `isMethodValid`).
+const METHODS: [&str; 34] = [
+    "ACL",
+    "BIND",
+    "CHECKOUT",
+    "CONNECT",
+    "COPY",
+    "DELETE",
+    "GET",
+    "HEAD",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MOVE",
+    "MSEARCH",
+    "NOTIFY",
+    "OPTIONS",
+    "PATCH",
+    "POST",
+    "PROPFIND",
+    "PROPPATCH",
+    "PURGE",
+    "PUT",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "SOURCE",
+    "SUBSCRIBE",
+    "TRACE",
+    "UNBIND",
+    "UNLINK",
+    "UNLOCK",
+    "UNSUBSCRIBE",
+];
+
 /// Refuses what a codec refuses, takes an absolute URL apart and joins headers; the
-/// changes that are worth telling.
+/// changes that are worth telling. `any_method` is `allow_custom_methods`.
 ///
 /// # Errors
 /// The end of the request, or what is missing to say it.
-pub fn decode(http: &mut Http) -> Step<Option<String>> {
+pub fn decode(http: &mut Http, any_method: bool) -> Step<Option<String>> {
     join(http);
     if http.version == Version::Http2 {
         return frames(http).map(|()| None);
+    }
+    let method = http.method.as_str();
+    if !(any_method || METHODS.contains(&method)) {
+        let reason = format!("HTTP/1's parser knows no method {method}");
+        return Err(refused("http1.codec_error", reason));
     }
     let Some(path) = http.path.clone() else {
         let host = http.authority.as_deref().unwrap_or_default();
@@ -178,7 +222,7 @@ mod tests {
         http.authority = host.map(str::to_owned);
         http.path = path.map(str::to_owned);
         http.version = version;
-        match decode(&mut http) {
+        match decode(&mut http, false) {
             Ok(_) => format!(
                 "{}{}",
                 http.authority.as_deref().unwrap_or("-"),
@@ -242,7 +286,7 @@ mod tests {
         let mut named = samples::http("GET", "", "/");
         (named.authority, named.version) = (None, Version::Http2);
         named.headers.push(("host".to_owned(), "b".to_owned()));
-        assert!(decode(&mut named).is_ok());
+        assert!(decode(&mut named, false).is_ok());
         assert_eq!(named.authority.as_deref(), Some("b"));
     }
 
@@ -254,7 +298,7 @@ mod tests {
                 http.headers.push((name.to_owned(), value.to_owned()));
             }
         }
-        assert!(decode(&mut http).is_ok());
+        assert!(decode(&mut http, false).is_ok());
         assert_eq!(http.values("x-forwarded-proto"), ["a,a"]);
         assert_eq!(http.values("x"), ["1", "", "1"]);
     }

