@@ -4124,7 +4124,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand
 complete -c mesh -n "__fish_mesh_using_subcommand zc; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -s X -l request -d 'Method; GET unless said' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
-complete -c mesh -n "__fish_mesh_using_subcommand trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l src-ip -d 'The client\'s address, or address:port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
@@ -4767,7 +4767,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s X -l request -d 'Method; GET unless said' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address:port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
@@ -5421,7 +5421,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from zc" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s X -l request -d 'Method; GET unless said' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s H -l header -d 'A header, as \'name: value\'; as often as needed' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address and port' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l src-ip -d 'The client\'s address, or address:port' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l dst-ip -d 'The address that it connects to; else the host is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l sni -d 'Server name of the TLS; else the URL\'s host' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
