@@ -109,7 +109,7 @@ fn a_path_that_an_open_istiod_does_not_know_is_not_asked_over_grpc() {
     world.istiod(ISTIOD, "default", super::world::istiod);
     join(&world, 15012, &istiod);
     let ran = world.run(&["xds", "sidecars"]);
-    assert_eq!(ran.code, 69, "{ran:?}");
+    assert_eq!(ran.code, 64, "{ran:?}");
     assert!(ran.err.contains("did you mean sidecarz?"), "{ran:?}");
     assert_eq!(istiod.told(|told| told.connections), 0);
 }
@@ -389,7 +389,7 @@ fn where_the_debug_paths_are_off_it_is_still_told_how_proxies_stand() {
     for (args, rows) in [
         (
             &["ps", "-v", "1"][..],
-            ["a.bookinfo SYNCED", "b.bookinfo STALE"],
+            ["a.bookinfo - SYNCED", "b.bookinfo - STALE"],
         ),
         (
             &["xds", "syncz"],
