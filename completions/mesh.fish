@@ -2573,7 +2573,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -s v -l verbosit
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -2613,7 +2613,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand ps" -s v -l verbosity -d 'How 
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand ps" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4243,7 +4243,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand xds" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4312,7 +4312,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4406,7 +4406,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand version" -s o -l output -d 'Fo
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand version" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4608,7 +4608,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4648,7 +4648,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4886,7 +4886,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -4955,7 +4955,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5049,7 +5049,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5262,7 +5262,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from proxy-status" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5302,7 +5302,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l proxy-admin-port -d 'Port of TARGET\'s admin interface' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from ps" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5540,7 +5540,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from xds" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5609,7 +5609,7 @@ draining\t''
 rejected\t''"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l sort-by -d 'Sort by this column of the table; COLUMN:desc is the other way round' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from internal-debug" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"
@@ -5703,7 +5703,7 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 json\t'JSON'
 yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l xds-address -d 'Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l xds-port -d 'Port where istiod\'s pods speak gRPC, which is asked where 15014 is closed' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l authority -d 'Name that istiod\'s certificate must have, instead of istiod.NAMESPACE.svc' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from version" -l cert-dir -d 'Directory with cert-chain.pem, key.pem and root-cert.pem to use over gRPC' -r -f -a "(__fish_complete_directories)"

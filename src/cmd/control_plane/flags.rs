@@ -15,7 +15,7 @@ use crate::source::{Address, Session, XdsOptions};
 /// The flags of every command that asks istiod.
 #[derive(Debug, Args)]
 pub(in crate::cmd) struct ControlPlaneArgs {
-    /// Ask the control plane at this HOST[:PORT] over gRPC; no pod is looked up.
+    /// Ask the control plane at this HOST or HOST:PORT over gRPC; no pod is looked up.
     #[arg(
         long,
         value_name = "ADDRESS",
