@@ -9,7 +9,8 @@ use std::net::SocketAddr;
 use super::request::{Arrival, Connection, Http, Peer, Request, Tls, Version};
 use super::walk::{Candidate, Taken};
 
-/// The request as it arrives at an endpoint.
+/// The request as it arrives at an endpoint, which is taken to be a workload that
+/// captures its connections.
 ///
 /// `identity` is what the source's certificate says; `source` the source's own address.
 /// None where the endpoint is no address that a connection goes to.
@@ -20,7 +21,6 @@ pub fn at(
     endpoint: &Candidate,
     identity: Option<&str>,
     source: Option<SocketAddr>,
-    inbound: bool,
 ) -> Option<Request> {
     let destination: SocketAddr = endpoint.address.parse().ok()?;
     let upstream = taken.upstream.as_ref();
@@ -63,11 +63,7 @@ pub fn at(
     });
     Some(Request {
         connection: Connection {
-            arrival: if inbound {
-                Arrival::Inbound
-            } else {
-                Arrival::Direct
-            },
+            arrival: Arrival::Inbound,
             destination,
             source,
             remote: None,

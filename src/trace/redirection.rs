@@ -7,6 +7,8 @@
 
 use std::net::IpAddr;
 
+use crate::envoy::config::cidr::Cidr;
+
 /// A pod's redirection, by the arguments of `istio-iptables`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -141,24 +143,7 @@ fn range(list: &str, ip: IpAddr) -> Option<&str> {
 #[must_use]
 pub fn within(prefix: &str, ip: IpAddr) -> Option<bool> {
     let (network, length) = prefix.split_once('/').unwrap_or((prefix, "128"));
-    let (network, length): (IpAddr, u32) = (network.parse().ok()?, length.parse().ok()?);
-    Some(match (network, ip) {
-        (IpAddr::V4(network), IpAddr::V4(ip)) => {
-            let shift = 32_u32.saturating_sub(length);
-            (network.to_bits() ^ ip.to_bits())
-                .checked_shr(shift)
-                .unwrap_or(0)
-                == 0
-        }
-        (IpAddr::V6(network), IpAddr::V6(ip)) => {
-            let shift = 128_u32.saturating_sub(length);
-            (network.to_bits() ^ ip.to_bits())
-                .checked_shr(shift)
-                .unwrap_or(0)
-                == 0
-        }
-        _ => false,
-    })
+    Some(Cidr::new(network.parse().ok()?, length.parse().ok()?).contains(ip))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What becomes of requests at their endpoints: the proxies there, asked in their turn.
 //!
-//! One endpoint stands for each cluster that a request may take, for the pods of one
+//! One endpoint stands for all of those that a way leads to, for the pods of one
 //! service are configured alike. All the proxies that are needed are found first and
 //! asked side by side, each once, however many questions lead to it.
 
@@ -60,12 +60,10 @@ pub(super) fn follow(
     }
     let mut next: BTreeMap<PodName, Vec<(Request, &mut Told)>> = BTreeMap::new();
     for leg in legs {
-        let mut seen: Vec<String> = Vec::new();
         for told in &mut leg.answer.ways {
             let Some((endpoint, why)) = endpoint(told, from, around) else {
                 continue;
             };
-            let cluster = told.end.taken.cluster.clone().unwrap_or_default();
             let onward = |pod: Option<&PodName>, why: String| Onward {
                 endpoint: endpoint.address.clone(),
                 pod: pod.map(PodName::to_string),
@@ -78,17 +76,12 @@ pub(super) fn follow(
                     continue;
                 }
             };
-            if seen.contains(&cluster) && told.way.choices.is_empty() {
-                continue;
-            }
-            seen.push(cluster);
             let arrived = arrival::at(
                 &leg.request,
                 &told.end.taken,
                 &endpoint,
                 from.identity.as_deref(),
                 from.address,
-                true,
             );
             told.onward = Some(onward(Some(&pod), "nobody was asked".to_owned()));
             if let Some(arrived) = arrived {

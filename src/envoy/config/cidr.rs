@@ -30,14 +30,20 @@ impl<'de> Deserialize<'de> for Cidr {
         let ip: IpAddr = fields.address_prefix.parse().map_err(|_| {
             D::Error::custom(format!("'{}' is not an address", fields.address_prefix))
         })?;
-        let whole = if ip.is_ipv4() { 32 } else { 128 };
-        let length = u8::try_from(fields.prefix_len.unwrap_or(0)).map_or(whole, |it| it.min(whole));
-        let network = cut(ip, length);
-        Ok(Cidr { network, length })
+        Ok(Cidr::new(ip, fields.prefix_len.unwrap_or(0)))
     }
 }
 
 impl Cidr {
+    /// The range of the addresses that have this many first bits of `ip`.
+    #[must_use]
+    pub fn new(ip: IpAddr, length: u64) -> Cidr {
+        let whole = if ip.is_ipv4() { 32 } else { 128 };
+        let length = u8::try_from(length).map_or(whole, |it| it.min(whole));
+        let network = cut(ip, length);
+        Cidr { network, length }
+    }
+
     /// Whether an address is in it; one of the other family never is.
     #[must_use]
     pub fn contains(&self, ip: IpAddr) -> bool {

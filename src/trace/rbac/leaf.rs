@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Asked;
 use super::tree::Told;
+use crate::envoy::config::cidr::Cidr;
 use crate::envoy::config::matcher::{HeaderMatcher, StringMatcher};
 use crate::envoy::config::path_template::PathTemplate;
 use crate::envoy::config::rbac::{
@@ -153,26 +154,17 @@ pub fn address_told(what: &str, range: &CidrRange, ip: Option<IpAddr>) -> Told {
 
 /// A range as it is written.
 pub fn range_told(range: &CidrRange) -> String {
-    format!("{}/{}", range.address_prefix, range.prefix_len.unwrap_or(0))
+    format!(
+        "{}/{}",
+        range.address_prefix,
+        u64::from(range.prefix_len.unwrap_or(0))
+    )
 }
 
-/// Whether a range holds an address; none where it is no range
-/// (`S:common/network/cidr_range.cc`: families do not mix, long prefixes are cut).
+/// Whether a range holds an address; none where it is no range.
 pub fn contains(range: &CidrRange, ip: IpAddr) -> Option<bool> {
-    let prefix: IpAddr = range.address_prefix.parse().ok()?;
-    let bits = range.prefix_len.unwrap_or(0);
-    let same = |width: u32, own: u128, other: u128| {
-        let kept = bits.min(width);
-        let shift = width - kept;
-        kept == 0 || own.checked_shr(shift) == other.checked_shr(shift)
-    };
-    Some(match (prefix, ip) {
-        (IpAddr::V4(own), IpAddr::V4(other)) => {
-            same(32, u32::from(own).into(), u32::from(other).into())
-        }
-        (IpAddr::V6(own), IpAddr::V6(other)) => same(128, own.into(), other.into()),
-        _ => false,
-    })
+    let prefix = range.address_prefix.parse().ok()?;
+    Some(Cidr::new(prefix, u64::from(range.prefix_len.unwrap_or(0))).contains(ip))
 }
 
 /// What other filters wrote, and for `ROUTE` what stands in the route.
