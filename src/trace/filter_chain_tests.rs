@@ -1,3 +1,6 @@
+//! The choice of a filter chain, rule by rule: each test builds the chains it is named for
+//! and asks with a client that only just fits, or just does not.
+
 #![allow(clippy::unwrap_used)]
 use std::collections::BTreeMap;
 

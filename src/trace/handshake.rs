@@ -12,7 +12,7 @@ use super::text;
 use super::verdict::{Step, Stop, Verdict};
 use super::walk::Walk;
 use crate::envoy::config::any::Any;
-use crate::envoy::config::downstream_tls::{DownstreamTls, Validation};
+use crate::envoy::config::downstream_tls::{DownstreamTls, NameMatcher, Validation};
 use crate::envoy::config::filter_chain::FilterChain;
 use crate::envoy::config::network_filter::kind_of;
 
@@ -114,19 +114,30 @@ fn names_fit(
     let all = || uris.iter().chain(dns);
     any.iter()
         .any(|matcher| all().any(|name| text::matches(matcher, name, fork)))
-        || typed.iter().any(|wanted| {
-            let names = match wanted.san_type.as_deref() {
-                Some("URI" | "3") => uris,
-                Some("DNS" | "2") => dns,
-                other => {
-                    let kind = other.unwrap_or("no");
-                    return fork.unknown(format!(
-                        "whether the client's certificate has a fitting {kind} name"
-                    ));
-                }
-            };
-            names
-                .iter()
-                .any(|name| text::matches(&wanted.matcher, name, fork))
-        })
+        || typed
+            .iter()
+            .any(|wanted| name_fits(wanted, uris, dns, fork))
+}
+
+/// Whether one of a certificate's names of the wanted type fits. Names of other types
+/// than URI and DNS are not known here.
+pub fn name_fits(
+    wanted: &NameMatcher<'_>,
+    uris: &[String],
+    dns: &[String],
+    fork: &mut Fork,
+) -> bool {
+    let names = match wanted.san_type.as_deref() {
+        Some("URI" | "3") => uris,
+        Some("DNS" | "2") => dns,
+        other => {
+            let kind = other.unwrap_or("no");
+            return fork.unknown(format!(
+                "whether the client's certificate has a fitting {kind} name"
+            ));
+        }
+    };
+    names
+        .iter()
+        .any(|name| text::matches(&wanted.matcher, name, fork))
 }

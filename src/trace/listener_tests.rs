@@ -1,3 +1,5 @@
+//! The choice of a listener, rule by rule: sockets, hand-offs, families, and what waits.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::trace::request::Connection;

@@ -1,3 +1,5 @@
+//! The network filters, one after the other: who passes, who ends, who only says so later.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::trace::fork;

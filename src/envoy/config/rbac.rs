@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use super::downstream_tls::NameMatcher;
 use super::lazy::Lazy;
 use super::matcher::{Extension, HeaderMatcher, StringMatcher};
 use super::matcher_tree::Matcher;
@@ -437,20 +438,6 @@ pub struct MtlsAuthenticated<'a> {
     /// That any certificate does that was validated.
     #[serde(alias = "anyValidatedClientCertificate")]
     pub any_validated_client_certificate: Option<IgnoredAny>,
-}
-
-/// `envoy.extensions.transport_sockets.tls.v3.SubjectAltNameMatcher`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct NameMatcher<'a> {
-    /// `EMAIL`, `DNS`, `URI`, `IP_ADDRESS`, `OTHER_NAME`.
-    #[serde(alias = "sanType", deserialize_with = "lenient::word")]
-    pub san_type: Option<String>,
-    /// What it must be.
-    #[serde(borrow)]
-    pub matcher: StringMatcher<'a>,
-    /// Of the type `OTHER_NAME`.
-    pub oid: IgnoredAny,
 }
 
 #[cfg(test)]

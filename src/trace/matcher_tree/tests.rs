@@ -1,3 +1,5 @@
+//! Trees of conditions, rule by rule, with inputs that are given and not walked for.
+
 #![allow(clippy::unwrap_used)]
 use std::collections::BTreeMap;
 

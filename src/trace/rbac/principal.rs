@@ -14,6 +14,7 @@ use super::tree::{Rule, Shape, Told};
 use crate::envoy::config::matcher::StringMatcher;
 use crate::envoy::config::rbac::{Authenticated, FilterState, MtlsAuthenticated, Principal};
 use crate::trace::fork::Fork;
+use crate::trace::handshake::name_fits;
 use crate::trace::noted::Noted;
 use crate::trace::request::{Arrival, Peer};
 use crate::trace::text;
@@ -186,19 +187,7 @@ fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> b
         (Peer::None, _) => false,
         (Peer::Unknown, _) => fork.unknown(format!("{IDENTITY}: whether it is authenticated")),
         (Peer::Certificate { .. }, None) => true,
-        (Peer::Certificate { uris, dns, .. }, Some(wanted)) => {
-            let names = match wanted.san_type.as_deref() {
-                Some("URI" | "3") => uris,
-                Some("DNS" | "2") => dns,
-                _ => {
-                    return fork
-                        .unknown("a name of the client's certificate that is no URI or DNS");
-                }
-            };
-            names
-                .iter()
-                .any(|name| text::matches(&wanted.matcher, name, fork))
-        }
+        (Peer::Certificate { uris, dns, .. }, Some(wanted)) => name_fits(wanted, uris, dns, fork),
     }
 }
 

@@ -1,3 +1,6 @@
+//! Access rules, rule by rule: every permission and principal against one that it fits
+//! and one that it does not.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use std::collections::BTreeMap;
 
