@@ -12,14 +12,7 @@ use super::proxy::{Found, Proxy};
 /// The address of a name, and where it was found.
 #[must_use]
 pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, String)> {
-    // `pod.namespace`'s own names end as its node id says: `namespace.svc.cluster.local`.
-    let own = proxy.node_id.rsplit('~').next().unwrap_or_default();
-    let tables = [
-        port.to_string(),
-        format!("{host}:{port}"),
-        format!("{host}.{own}:{port}"),
-    ];
-    tables.iter().find_map(|name| {
+    tables(proxy, host, port).iter().find_map(|name| {
         let Found::Found(table) = proxy.route_table(name) else {
             return None;
         };
@@ -37,6 +30,26 @@ pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, Stri
         );
         Some((address, how))
     })
+}
+
+/// Whether a table that may know the name is yet to be asked for.
+#[must_use]
+pub fn awaits_tables(proxy: &Proxy<'_>, host: &str, port: u16) -> bool {
+    let wanted = proxy.wanted().tables;
+    tables(proxy, host, port)
+        .iter()
+        .any(|name| wanted.contains(name))
+}
+
+/// The route tables in which a name may stand.
+fn tables(proxy: &Proxy<'_>, host: &str, port: u16) -> [String; 3] {
+    // `pod.namespace`'s own names end as its node id says: `namespace.svc.cluster.local`.
+    let own = proxy.node_id.rsplit('~').next().unwrap_or_default();
+    [
+        port.to_string(),
+        format!("{host}:{port}"),
+        format!("{host}.{own}:{port}"),
+    ]
 }
 
 /// Whether a name that a client uses stands for a service's full name, seen from a namespace.

@@ -230,14 +230,6 @@ impl<'a> Proxy<'a> {
         addresses.any(|address| address.port() == port && !address.ip().is_unspecified())
     }
 
-    /// Whether a listener takes what is captured on its way out of a workload.
-    #[must_use]
-    pub fn captures_outbound(&self) -> bool {
-        self.listeners
-            .iter()
-            .any(|it| it.name() == "virtualOutbound")
-    }
-
     /// Whether a listener has this port.
     #[must_use]
     pub fn serves_port(&self, port: u16) -> bool {

@@ -22,6 +22,7 @@ mod place;
 mod record;
 mod requests;
 mod same;
+mod trace;
 mod ztunnel;
 
 use std::path::PathBuf;

@@ -36,7 +36,7 @@ fn refused_secrets() -> String {
     refused(r"^sds\..*\.update_rejected$")
 }
 
-fn pod(name: &str) -> String {
+pub(super) fn pod(name: &str) -> String {
     format!("GET /api/v1/namespaces/bookinfo/pods/{name}")
 }
 

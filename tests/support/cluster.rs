@@ -275,7 +275,12 @@ impl Inner {
         if !KINDS.contains(&plural) && !self.objects.iter().any(is_put) {
             return unknown();
         }
-        let selector = Selector::parse(&selector_of(query)).unwrap();
+        let selector = Selector::parse(&parameter(query, "labelSelector")).unwrap();
+        let fields = parameter(query, "fieldSelector");
+        let field = fields.split_once('=').map(|(path, value)| {
+            let pointer = format!("/{}", path.replace('.', "/"));
+            (pointer, value)
+        });
         let found: Vec<&Value> = self
             .objects
             .iter()
@@ -285,6 +290,9 @@ impl Inner {
                 namespace.is_none_or(|namespace| object["metadata"]["namespace"] == namespace)
                     && name.is_none_or(|name| object["metadata"]["name"] == name)
                     && selector.matches(&labels_of(object))
+                    && field
+                        .as_ref()
+                        .is_none_or(|(field, value)| object.pointer(field) == Some(&json!(value)))
             })
             .collect();
         match (name, found.as_slice()) {
@@ -321,11 +329,11 @@ fn labels_of(object: &Value) -> Labels {
     serde_json::from_value(object["metadata"]["labels"].clone()).unwrap_or_default()
 }
 
-fn selector_of(query: &str) -> String {
-    let encoded = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("labelSelector="))
-        .unwrap_or_default();
+/// A parameter of a query, decoded; empty without it.
+fn parameter(query: &str, key: &str) -> String {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let mut values = pairs.filter(|(name, _)| *name == key);
+    let encoded = values.next().map_or("", |(_, value)| value);
     let mut decoded = Vec::new();
     let mut bytes = encoded.bytes();
     while let Some(byte) = bytes.next() {

@@ -1,9 +1,10 @@
 //! What stands around the proxies: pods by address, services by name, istiod's registry.
 //!
 //! Asked only when a question needs it, once each; a place that has none of it (a
-//! file, an admin address) leaves gaps and no errors. Addresses are asked one by one
-//! with a field selector, which the API server answers from its cache, rather than
-//! listing all pods of a large cluster for one of them.
+//! file, an admin address) leaves gaps and no errors, but what was refused or did not
+//! answer is kept to be told: "nobody has it" and "we may not look" are two answers.
+//! Addresses are asked one by one with a field selector, which the API server answers
+//! from its cache, rather than listing all pods of a large cluster for one of them.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -12,6 +13,8 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
+use crate::error::{Error, Result};
+use crate::exit::Exit;
 use crate::istio::registry;
 use crate::origin::{PodName, Whom};
 use crate::source::istiod::ControlPlane;
@@ -145,9 +148,10 @@ struct Container {
 pub(super) struct Around<'s> {
     session: &'s Session,
     plane: ControlPlane,
-    by_address: RefCell<HashMap<IpAddr, Option<Pod>>>,
+    by_address: RefCell<HashMap<IpAddr, Result<Option<Pod>>>>,
     services: RefCell<HashMap<String, Rc<Vec<Service>>>>,
     registry: RefCell<Option<Rc<Vec<registry::Service>>>>,
+    refused: RefCell<Vec<Error>>,
 }
 
 impl<'s> Around<'s> {
@@ -158,25 +162,44 @@ impl<'s> Around<'s> {
             by_address: RefCell::default(),
             services: RefCell::default(),
             registry: RefCell::default(),
+            refused: RefCell::default(),
         }
+    }
+
+    /// What was asked since the last call and refused or not answered, each once.
+    pub(super) fn refused(&self) -> Vec<Error> {
+        self.refused.take()
     }
 
     /// The pod of this name.
     pub(super) fn pod(&self, name: &PodName) -> Option<Pod> {
         let path = format!("/api/v1/namespaces/{}/pods/{}", name.namespace, name.name);
-        let text = self.kubernetes(path)?;
-        serde_json::from_slice::<PodObject>(&text).ok().map(Pod::of)
+        let asked = self.ask(Question::get(Whom::Kubernetes, path));
+        if let Err(error) = &asked
+            && error.exit == Exit::Denied
+        {
+            self.refuse(error);
+        }
+        let object = serde_json::from_slice::<PodObject>(&asked.ok()?);
+        object.ok().map(Pod::of)
     }
 
     /// The pod at this address; none for one of its node's network, which shares it.
-    pub(super) fn pod_at(&self, ip: IpAddr) -> Option<Pod> {
+    ///
+    /// # Errors
+    /// Why nobody could say who has it.
+    pub(super) fn pod_at(&self, ip: IpAddr) -> Result<Option<Pod>> {
         if let Some(known) = self.by_address.borrow().get(&ip) {
             return known.clone();
         }
         let path = format!("/api/v1/pods?fieldSelector=status.podIP%3D{ip}");
-        let pods: Vec<PodObject> = self.list(path);
-        let own = pods.into_iter().find(|pod| !pod.spec.host_network);
-        let found = own.map(Pod::of);
+        let found = self.list(path).map(|pods: Vec<PodObject>| {
+            let own = pods.into_iter().find(|pod| !pod.spec.host_network);
+            own.map(Pod::of)
+        });
+        if let Err(error) = &found {
+            self.refuse(error);
+        }
         self.by_address.borrow_mut().insert(ip, found.clone());
         found
     }
@@ -187,7 +210,7 @@ impl<'s> Around<'s> {
             return Rc::clone(known);
         }
         let path = format!("/api/v1/namespaces/{namespace}/services");
-        let services = Rc::new(self.list(path));
+        let services = Rc::new(self.told(self.list(path)));
         let mut known = self.services.borrow_mut();
         known.insert(namespace.to_owned(), Rc::clone(&services));
         services
@@ -215,7 +238,7 @@ impl<'s> Around<'s> {
         let path = format!(
             "/apis/discovery.k8s.io/v1/namespaces/{namespace}/endpointslices?labelSelector=kubernetes.io%2Fservice-name%3D{name}"
         );
-        let slices: Vec<EndpointSlice> = self.list(path);
+        let slices: Vec<EndpointSlice> = self.told(self.list(path));
         let endpoint = slices.iter().find_map(|slice| {
             let same = |of: &&SlicePort| {
                 of.name.as_deref().unwrap_or("") == port.name.as_deref().unwrap_or("")
@@ -234,41 +257,60 @@ impl<'s> Around<'s> {
         if let Some(known) = self.registry.borrow().as_ref() {
             return Rc::clone(known);
         }
-        let services = Rc::new(self.ask_registry().unwrap_or_default());
+        let services = Rc::new(self.told(self.ask_registry()));
         *self.registry.borrow_mut() = Some(Rc::clone(&services));
         services
     }
 
-    fn ask_registry(&self) -> Option<Vec<registry::Service>> {
-        let istiods = self.session.istiods(&self.plane).ok()?;
-        let healthy = istiods
-            .into_iter()
-            .filter(|istiod| istiod.problem.is_none());
-        let mut bodies = healthy.filter_map(|istiod| {
-            self.ask(Question::get(Whom::Istiod(istiod.pod), "/debug/registryz"))
-        });
-        serde_json::from_slice(&bodies.next()?).ok()
+    fn ask_registry(&self) -> Result<Vec<registry::Service>> {
+        let istiods = self.session.istiods(&self.plane)?;
+        let mut asked = Err(Error::cannot_tell("no istiod runs"));
+        for istiod in istiods {
+            asked = match istiod.problem {
+                Some(problem) => Err(problem),
+                None => self.ask(Question::get(Whom::Istiod(istiod.pod), "/debug/registryz")),
+            };
+            if asked.is_ok() {
+                break;
+            }
+        }
+        serde_json::from_slice(&asked?).map_err(|error| {
+            Error::cannot_tell(format!("istiod's registry cannot be read: {error}"))
+        })
     }
 
-    fn list<T: serde::de::DeserializeOwned>(&self, path: String) -> Vec<T> {
-        let text = self.kubernetes(path);
-        let list = text.and_then(|text| serde_json::from_slice::<List<T>>(&text).ok());
-        list.and_then(|list| list.items).unwrap_or_default()
+    fn list<T: serde::de::DeserializeOwned>(&self, path: String) -> Result<Vec<T>> {
+        let text = self.ask(Question::get(Whom::Kubernetes, path))?;
+        let list = serde_json::from_slice::<List<T>>(&text);
+        let list =
+            list.map_err(|error| Error::cannot_tell(format!("a list cannot be read: {error}")))?;
+        Ok(list.items.unwrap_or_default())
     }
 
-    fn kubernetes(&self, path: String) -> Option<Vec<u8>> {
-        self.ask(Question::get(Whom::Kubernetes, path))
+    /// What was answered; what was not is kept to be told.
+    fn told<T>(&self, asked: Result<Vec<T>>) -> Vec<T> {
+        asked.unwrap_or_else(|error| {
+            self.refuse(&error);
+            Vec::new()
+        })
     }
 
-    fn ask(&self, question: Question) -> Option<Vec<u8>> {
-        let mut body = None;
-        let asked = self
-            .session
+    /// Keeps a refusal, unless it says only that there is no such place to ask.
+    fn refuse(&self, error: &Error) {
+        let mut refused = self.refused.borrow_mut();
+        let known = refused.iter().any(|other| other.message == error.message);
+        if error.exit != Exit::CannotTell && !known {
+            refused.push(error.clone());
+        }
+    }
+
+    fn ask(&self, question: Question) -> Result<Vec<u8>> {
+        let mut asked = Err(Error::cannot_tell("nobody answered"));
+        self.session
             .ask_all(std::slice::from_ref(&question), &mut |_, answer| {
-                body = answer.and_then(|answer| accept(&question, answer)).ok();
-            });
-        asked.ok()?;
-        Some(body?.body)
+                asked = answer.and_then(|answer| accept(&question, answer));
+            })?;
+        Ok(asked?.body)
     }
 }
 

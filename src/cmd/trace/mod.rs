@@ -206,7 +206,7 @@ impl TraceArgs {
             let line = origin::line("configuration", origin, Some(&name), session.now());
             written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
         }
-        match single {
+        let exit = match single {
             Some(asked) => {
                 let answered = walk(vec![asked])?.into_iter().next();
                 let answered = answered.ok_or_else(|| Error::cannot_tell("nothing was asked"))?;
@@ -216,7 +216,14 @@ impl TraceArgs {
                 let file = self.batch.as_deref().unwrap_or("-");
                 batch::run(self, file, &name, &mut walk, program, ui)
             }
+        };
+        for error in around.refused() {
+            ui.warn(&error.message);
+            for hint in &error.hints {
+                ui.note(&format!("hint: {hint}"));
+            }
         }
+        exit
     }
 
     /// What the proxy that is meant has to say.

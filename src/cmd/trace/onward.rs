@@ -133,7 +133,7 @@ fn endpoint(
         return None;
     }
     let mut pod = around.pod_at(address.ip());
-    if pod.is_none()
+    if let Ok(None) = pod
         && let Some((_, endpoint)) = around.behind(address)
     {
         // A service's own address: the kernel picks one of its pods.
@@ -142,13 +142,17 @@ fn endpoint(
         pod = around.pod_at(address.ip());
     }
     let pod = match pod {
-        Some(pod) if pod.has_proxy => Ok(pod.name),
-        Some(pod) if pod.is_ambient => Err(format!(
+        Ok(Some(pod)) if pod.has_proxy => Ok(pod.name),
+        Ok(Some(pod)) if pod.is_ambient => Err(format!(
             "pod {} has no proxy of its own: its node's ztunnel takes the connection",
             pod.name
         )),
-        Some(pod) => Err(format!("pod {} has no proxy", pod.name)),
-        None => Err("nobody here knows a pod at this address".to_owned()),
+        Ok(Some(pod)) => Err(format!("pod {} has no proxy", pod.name)),
+        Ok(None) => Err("no pod has this address".to_owned()),
+        Err(error) => Err(format!(
+            "whose address it is cannot be told: {}",
+            error.message
+        )),
     };
     Some((candidate, pod))
 }

@@ -9,6 +9,7 @@ use super::url::{Scheme, Url};
 use crate::error::{Error, Result};
 use crate::istio::node_id;
 use crate::origin::PodName;
+use crate::trace::capture;
 use crate::trace::names;
 use crate::trace::proxy::Proxy;
 use crate::trace::redirection::Rules;
@@ -120,7 +121,7 @@ impl Role {
         match node_id::kind(&proxy.node_id) {
             Some("sidecar") => Role::Sidecar,
             Some("router" | "waypoint") => Role::Gateway,
-            _ if proxy.captures_outbound() => Role::Sidecar,
+            _ if capture::outbound(proxy, Ipv4Addr::UNSPECIFIED.into()).is_some() => Role::Sidecar,
             _ => Role::Plain,
         }
     }
@@ -145,6 +146,10 @@ fn destination(
     }
     if let Some((ip, how)) = names::resolve(subject.proxy, &url.host, url.port) {
         return Ok((ip, how));
+    }
+    if names::awaits_tables(subject.proxy, &url.host, url.port) {
+        // They are read next and this is asked anew: the cheapest of all who may know.
+        return Err(Error::cannot_tell("the route tables were not read yet"));
     }
     let namespace = node_id::pod(&subject.proxy.node_id).map(|pod| pod.namespace);
     let fits = |hostname: &str| names::stands_for(&url.host, hostname, namespace.as_deref());
