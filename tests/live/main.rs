@@ -32,37 +32,16 @@ use std::sync::{Arc, OnceLock};
 use mesh::origin::{PodName, Whom};
 use mesh::source::Question;
 use mesh::source::snapshot::Recording;
-use mesh::ui::Ui;
 use serde_json::Value;
-use support::{FakeCluster, Port};
+use support::{FakeCluster, Port, Ran};
 
 use envoy::{Age, envoy};
 
 const PRODUCTPAGE: &str = "productpage-v1-59894f9cb6-lhqtg";
 
-/// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
-
 /// Runs a command line in this process, with a fixed "now" for ages.
 fn run(args: &[&str]) -> Ran {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = {
-        let mut ui = Ui::new(&mut out, &mut err);
-        let line = [&["mesh"], args, &["--at", "2026-11-21T14:00:00Z"]].concat();
-        let line = line.into_iter().map(Into::into);
-        mesh::run(line, &|_| None, &mut ui).code()
-    };
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran {
-        code,
-        out: text(out),
-        err: text(err),
-    }
+    support::ran::run(&[args, &["--at", "2026-11-21T14:00:00Z"]].concat())
 }
 
 /// The program itself, with an environment in which nothing leads to a cluster.

@@ -20,22 +20,14 @@ use std::path::PathBuf;
 use mesh::origin::{PodName, Whom};
 use mesh::source::Question;
 use mesh::source::snapshot::Recording;
-use mesh::ui::Ui;
 use serde_json::{Value, json};
+use support::ran::{Ran, run};
 use support::{FakeCluster, Port, Reply};
 
 /// Bookinfo's istiod.
 const ISTIOD: &str = "istiod-b9975f9ff-nmj8b";
 /// A second one, which some tests have.
 const OTHER: &str = "istiod-other";
-
-/// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
 
 impl Ran {
     /// The rows of a table, words parted by one space.
@@ -46,20 +38,6 @@ impl Ran {
 
     fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
-    }
-}
-
-/// Runs a command line in this process.
-fn run(args: &[&str]) -> Ran {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let line = [&["mesh"], args].concat();
-    let line = line.into_iter().map(Into::into);
-    let code = mesh::run(line, &|_| None, &mut Ui::new(&mut out, &mut err)).code();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran {
-        code,
-        out: text(out),
-        err: text(err),
     }
 }
 

@@ -20,11 +20,13 @@ pub mod admin;
 pub mod cluster;
 pub mod fault;
 pub mod objects;
+pub mod ran;
 pub mod schema;
 
 pub use admin::{Port, Reply};
 pub use cluster::{FakeCluster, TOKEN};
 pub use fault::Fault;
+pub use ran::Ran;
 
 /// Runs a future as `mesh` does: on a current-thread runtime of its own.
 pub fn block<F: Future>(future: F) -> F::Output {

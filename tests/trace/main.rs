@@ -5,6 +5,8 @@
 //! `bookinfo`. So the prediction and the truth lie side by side without a cluster.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../support/ran.rs"]
+mod ran;
 #[path = "../support/schema.rs"]
 mod schema;
 
@@ -13,16 +15,8 @@ mod fixtures;
 mod requests;
 mod typed;
 
-use mesh::ui::Ui;
+use ran::{Ran, run};
 use serde_json::Value;
-
-/// How a run ended.
-#[derive(Debug)]
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
 
 impl Ran {
     /// The answer as JSON, as its schema has it.
@@ -37,18 +31,4 @@ impl Ran {
 /// Runs `mesh trace` on Bookinfo in this process.
 fn trace(args: &[&str]) -> Ran {
     run(&[&["trace", "--demo"], args].concat())
-}
-
-/// Runs a command line in this process.
-fn run(args: &[&str]) -> Ran {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let line = [&["mesh"], args].concat();
-    let line = line.into_iter().map(Into::into);
-    let code = mesh::run(line, &|_| None, &mut Ui::new(&mut out, &mut err)).code();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran {
-        code,
-        out: text(out),
-        err: text(err),
-    }
 }

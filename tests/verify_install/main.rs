@@ -19,32 +19,12 @@ use mesh::check::install::kinds::{ALL, JOB, STATEFUL_SET};
 use mesh::origin::Whom;
 use mesh::source::Question;
 use mesh::source::snapshot::Recording;
-use mesh::ui::Ui;
 use serde_json::Value;
-use support::FakeCluster;
-
-/// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
+use support::{FakeCluster, Ran};
 
 /// Runs `mesh verify-install …` in this process.
 fn run(args: &[&str]) -> Ran {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = {
-        let mut ui = Ui::new(&mut out, &mut err);
-        let line = [&["mesh", "verify-install"], args].concat();
-        mesh::run(line.into_iter().map(Into::into), &|_| None, &mut ui).code()
-    };
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran {
-        code,
-        out: text(out),
-        err: text(err),
-    }
+    support::ran::run(&[&["verify-install"], args].concat())
 }
 
 /// What is recorded at a path.

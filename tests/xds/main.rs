@@ -22,33 +22,14 @@ mod recorded;
 mod requests;
 mod world;
 
-use mesh::ui::Ui;
+use support::Ran;
 
 const DETAILS: &str = "details-v1-6895559f75-cnf7k";
 const ISTIOD: &str = "istiod-b9975f9ff-nmj8b";
 
-/// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
-
 /// Runs a command line in this process, with a fixed "now" for ages.
 fn run(args: &[&str]) -> Ran {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = {
-        let mut ui = Ui::new(&mut out, &mut err);
-        let line = [&["mesh"], args, &["--at", "2026-11-21T14:00:00Z"]].concat();
-        mesh::run(line.into_iter().map(Into::into), &|_| None, &mut ui).code()
-    };
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ran {
-        code,
-        out: text(out),
-        err: text(err),
-    }
+    support::ran::run(&[args, &["--at", "2026-11-21T14:00:00Z"]].concat())
 }
 
 /// The path of a fixture.
