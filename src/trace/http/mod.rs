@@ -78,7 +78,8 @@ pub fn run<'p, 'd>(
     place: &str,
     http: Http,
 ) -> Step<Forward> {
-    let asked = http.clone();
+    let mut asked = http.clone();
+    codec::join(&mut asked);
     manage(walk, manager, place, http).map_err(|stop| replied(mapped(manager, stop), Some(&asked)))
 }
 
