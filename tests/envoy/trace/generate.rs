@@ -11,6 +11,7 @@ mod clusters;
 mod dice;
 mod routes;
 mod texts;
+mod tokens;
 mod trees;
 
 use serde_json::Value;
@@ -25,7 +26,8 @@ pub fn family(dice: &mut Dice, number: usize, requests: usize) -> Family {
     let (config, aims) = match dice.below(20) {
         0..=10 => routes::manager(dice),
         11..=14 => chains::listener(dice, 3000 + number % 20_000),
-        15..=17 => guarded(dice),
+        15 | 16 => guarded(dice),
+        17 => tokens::required(dice),
         _ => clusters::clusters(dice, &name),
     };
     let line = |dice: &mut Dice| {

@@ -5,7 +5,8 @@
 //! number, a status, a filter chain, a cluster, a flag or details), so that a request
 //! which does not come to its rule is noticed even where both agree. With `MESH_TRUTH` set,
 //! Envoy's words are printed and `mesh` is not asked: for writing tables. With
-//! `MESH_ONLY_COMPARE` set nothing is wanted of Envoy: older ones make something else of some.
+//! `MESH_ONLY_COMPARE` set nothing is wanted of Envoy, nor that `mesh` can tell: older ones
+//! make something else of some.
 
 use std::fs;
 
@@ -107,15 +108,22 @@ fn ask(families: &[Family]) -> Vec<String> {
         }
         match judge(&proxy, &case.request(socket), truth.as_ref()) {
             Judgement::Agree => {}
+            Judgement::CannotTell(missing) if only_compare() => {
+                eprintln!("{}: {}\n    {missing}", family.name, case.line);
+            }
             other => say(format!("{other:?}")),
         }
     }
     wrong
 }
 
+fn only_compare() -> bool {
+    std::env::var_os("MESH_ONLY_COMPARE").is_some()
+}
+
 /// Whether a truth is not what the table wants, each word of it.
 fn misses(wanted: &str, truth: &Truth) -> Option<String> {
-    if std::env::var_os("MESH_ONLY_COMPARE").is_some() {
+    if only_compare() {
         return None;
     }
     let told = [
