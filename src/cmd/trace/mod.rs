@@ -6,6 +6,7 @@
 mod around;
 mod asked;
 mod batch;
+mod course;
 mod gather;
 mod log_line;
 mod onward;
@@ -16,19 +17,19 @@ use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
-use self::gather::{Texts, gather, settled};
-use self::onward::{Leg, follow, walked};
-use self::request::{Ready, Subject, ready};
+use self::batch::Batch;
+use self::course::{Course, Questions};
+use self::gather::{Texts, gather};
+use self::onward::walked;
+use self::request::Ready;
 use super::written;
 use crate::cli::Global;
 use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
-use crate::istio::node_id;
 use crate::query::jq::Program;
 use crate::render::trace::document::Document;
 use crate::render::trace::{Page, summary};
-use crate::render::{origin, safe};
 use crate::source::istiod::ControlPlane;
 use crate::source::{Selection, Session};
 use crate::trace::answer::{Answer, Comes, Told};
@@ -99,12 +100,6 @@ pub struct TraceArgs {
     proxy_admin_port: u16,
 }
 
-/// A question with its answer.
-struct Answered {
-    asked: Asked,
-    answer: Result<Answer>,
-}
-
 impl TraceArgs {
     /// Asks, walks and shows.
     ///
@@ -164,59 +159,11 @@ impl TraceArgs {
             revision: None,
         };
         let around = Around::new(session, plane);
-        let (name, pod) = {
-            let proxy = Proxy::load(texts.answers());
-            for gap in &proxy.gaps {
-                ui.warn(gap);
-            }
-            let name = onward::pod_of(texts.whom(), &proxy);
-            let pod = name.as_ref().and_then(|name| around.pod(name));
-            (name.map_or(proxy.node_id, |name| name.to_string()), pod)
+        let questions = match single {
+            Some(asked) => Questions::One(Some(asked)),
+            None => Questions::Many(Batch::open(self.batch.as_deref().unwrap_or("-"))?),
         };
-        let whose = texts.origin.clone();
-        let mut known = onward::Asked::new();
-        let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
-            let (mut answered, address) = settled(&mut texts, session, |proxy| {
-                let pod = pod.clone();
-                let subject = Subject { proxy, pod };
-                let each = all.iter().map(|asked| {
-                    let ready = ready(asked, &subject, &around)?;
-                    Ok((begin(proxy, &ready), ready))
-                });
-                let answered: Vec<Result<(Answer, Ready)>> = each.collect();
-                (answered, node_id::address(&proxy.node_id))
-            })?;
-            let from = onward::From::of(&texts, address);
-            let legs = answered.iter_mut().filter_map(|answer| {
-                let (answer, ready) = answer.as_mut().ok()?;
-                let request = ready.request.clone();
-                Some(Leg { request, answer })
-            });
-            follow(legs.collect(), &from, session, &around, &mut known, 0)?;
-            let done = all
-                .into_iter()
-                .zip(answered)
-                .map(|(asked, answer)| Answered {
-                    asked,
-                    answer: answer.map(|(answer, _)| answer),
-                });
-            Ok(done.collect())
-        };
-        if let (Some(origin), Format::Table, true) = (&whose, self.format(), ui.out_terminal) {
-            let line = origin::line("configuration", origin, Some(&name), session.now());
-            written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
-        }
-        let exit = match single {
-            Some(asked) => {
-                let answered = walk(vec![asked])?.into_iter().next();
-                let answered = answered.ok_or_else(|| Error::cannot_tell("nothing was asked"))?;
-                self.show(&name, &answered.asked, &answered.answer?, program, ui)
-            }
-            None => {
-                let file = self.batch.as_deref().unwrap_or("-");
-                batch::run(self, file, &name, &mut walk, program, ui)
-            }
-        };
+        let exit = Course::new(self, session, &around, questions, program, ui).run(&mut texts);
         for error in around.refused() {
             ui.warn(&error.message);
             for hint in &error.hints {

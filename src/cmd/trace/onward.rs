@@ -33,11 +33,11 @@ pub(super) struct Leg<'a> {
 }
 
 /// Where the requests come from.
-pub(super) struct From {
+pub(super) struct From<'t> {
     /// The address of the proxy that sends them.
     pub(super) address: Option<SocketAddr>,
-    /// The identity in its certificate.
-    pub(super) identity: Option<String>,
+    /// What it has to say, its certificate's identity in it.
+    texts: &'t Texts,
 }
 
 /// The proxies that were asked already, by pod.
@@ -49,7 +49,7 @@ pub(super) type Asked = BTreeMap<PodName, std::result::Result<Texts, String>>;
 /// Only that the user broke it off.
 pub(super) fn follow(
     legs: Vec<Leg<'_>>,
-    from: &From,
+    from: &From<'_>,
     session: &Session,
     around: &Around<'_>,
     asked: &mut Asked,
@@ -80,7 +80,7 @@ pub(super) fn follow(
                 &leg.request,
                 &told.end.taken,
                 &endpoint,
-                from.identity.as_deref(),
+                from.texts.identity(),
                 from.address,
             );
             told.onward = Some(onward(Some(&pod), "nobody was asked".to_owned()));
@@ -114,7 +114,7 @@ pub(super) fn follow(
 /// The endpoint that stands for those of a way, and the pod there.
 fn endpoint(
     told: &Told,
-    from: &From,
+    from: &From<'_>,
     around: &Around<'_>,
 ) -> Option<(walk::Candidate, std::result::Result<PodName, String>)> {
     let reaches = matches!(&told.end.verdict, Ok(verdict) if verdict.outcome == Outcome::Reaches);
@@ -236,12 +236,12 @@ pub(super) fn walked(proxy: &Proxy<'_>, request: &Request) -> Answer {
     }
 }
 
-impl From {
+impl<'t> From<'t> {
     /// Of a proxy that sends requests from this address.
-    pub(super) fn of(texts: &Texts, address: Option<IpAddr>) -> From {
+    pub(super) fn of(texts: &'t Texts, address: Option<IpAddr>) -> From<'t> {
         From {
             address: address.map(|ip| SocketAddr::new(ip, 0)),
-            identity: texts.identity(),
+            texts,
         }
     }
 }
