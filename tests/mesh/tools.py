@@ -4,6 +4,8 @@
 that fails is told at once and in the end; the parts go on, so that one run finds
 all there is to find.
 """
+import ctypes
+import http.client
 import json
 import os
 import shutil
@@ -11,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -153,6 +156,11 @@ def pods(*args):
     return must(kubectl("get", "pods", "-o", "json", *(args or ["-A"]))).json()["items"]
 
 
+def network_of(pod):
+    """Where a pod's network namespace is to be found."""
+    return f"/run/netns/meshlab.{pod['metadata']['namespace']}.{pod['metadata']['name']}"
+
+
 def name_of(pod):
     """As both tools take it."""
     return f"{pod['metadata']['name']}.{pod['metadata']['namespace']}"
@@ -169,6 +177,74 @@ def proxies():
         containers = pod["spec"]["containers"] + pod["spec"].get("initContainers", [])
         return any(one["name"] == "istio-proxy" for one in containers)
     return [name_of(pod) for pod in pods() if has_proxy(pod) and is_ready(pod)]
+
+
+def user(name, role=None):
+    """The kubeconfig of a service account that is bound to a ClusterRole, or to none."""
+    meta = {"name": name, "namespace": "default"}
+    apply({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": meta})
+    if role:
+        apply({"apiVersion": "rbac.authorization.k8s.io/v1", "kind": "ClusterRoleBinding", "metadata": {"name": name},
+               "roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": role},
+               "subjects": [{"kind": "ServiceAccount", **meta}]})
+    token = must(kubectl("create", "token", "-n", "default", name)).out.strip()
+    config = json.loads(must(kubectl("config", "view", "--raw", "-o", "json")).out)
+    config["users"] = [{"name": name, "user": {"token": token}}]
+    config["contexts"] = [{"name": name, "context": {"cluster": config["clusters"][0]["name"], "user": name}}]
+    config["current-context"] = name
+    path = STATE / f"{name}.kubeconfig"
+    path.write_text(json.dumps(config))
+    return path
+
+
+# ------------------------------------------------------------- readiness
+
+CLONE_NEWNET = 0x40000000
+
+
+class Readiness:
+    """Asks pods whether they are ready, as their node does, while something goes on;
+    keeps the worst answer. A pod is asked again as soon as 50 ms have passed since
+    its last answer; `limit` is the injected probe's time-out."""
+
+    def __init__(self, watched, limit=3.0):
+        self.limit, self.worst, self.answers, self.failures = limit, 0.0, 0, []
+        self._end = threading.Event()
+        self._threads = [threading.Thread(target=self._watch, args=(pod,), daemon=True) for pod in watched]
+
+    def __enter__(self):
+        for thread in self._threads:
+            thread.start()
+        time.sleep(0.2)
+        return self
+
+    def __exit__(self, *_):
+        self._end.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _watch(self, pod):
+        # A thread may be in another network than the rest of its process.
+        with open("/run/netns/meshlab") as network:
+            if ctypes.CDLL(None, use_errno=True).setns(network.fileno(), CLONE_NEWNET):
+                self.failures.append(f"setns: {os.strerror(ctypes.get_errno())}")
+                return
+        while not self._end.wait(0.05):
+            began = time.perf_counter()
+            try:
+                connection = http.client.HTTPConnection(pod["status"]["podIP"], 15021, timeout=self.limit)
+                connection.request("GET", "/healthz/ready")
+                status = connection.getresponse().status
+                connection.close()
+                if status != 200:
+                    self.failures.append(f"{name_of(pod)}: {status}")
+            except OSError as error:
+                self.failures.append(f"{name_of(pod)}: {error}")
+            self.answers += 1
+            self.worst = max(self.worst, time.perf_counter() - began)
+
+    def told(self):
+        return f"worst of {self.answers} readiness answers {self.worst * 1000:.0f} ms, {len(self.failures)} failed"
 
 
 # ------------------------------------------------------------- time and memory
