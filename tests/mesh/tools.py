@@ -95,6 +95,11 @@ def environment(kubeconfig=None):
     return dict(os.environ, KUBECONFIG=str(kubeconfig or ADMIN), PATH=f"{BIN}:{os.environ['PATH']}")
 
 
+def lab(*args):
+    """The lab's own script."""
+    subprocess.run([sys.executable, HERE / "lab", *args], stdin=subprocess.DEVNULL, check=True)
+
+
 def run(*command, kubeconfig=None, stdin=None, timeout=120):
     """Runs a command in the lab's network."""
     began = time.perf_counter()
@@ -102,12 +107,6 @@ def run(*command, kubeconfig=None, stdin=None, timeout=120):
                           env=environment(kubeconfig), timeout=timeout, **({} if stdin else {"stdin": subprocess.DEVNULL}))
     return Ran([Path(str(command[0])).name, *command[1:]], done.returncode, done.stdout, done.stderr,
                time.perf_counter() - began)
-
-
-def start(*command, kubeconfig=None):
-    """Starts a command in the lab's network and does not wait for it."""
-    return subprocess.Popen(inside(*command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                            stderr=subprocess.PIPE, text=True, env=environment(kubeconfig))
 
 
 def mesh(*args, **kw):
