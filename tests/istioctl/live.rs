@@ -44,7 +44,9 @@ pub fn judge(file: &OsStr, listed: &BTreeSet<(String, String)>) {
                 } else {
                     let (command, class) = key;
                     let (line, shown) = (part.line(), difference.shown);
-                    wrong.push_str(&format!("\nnot listed: {command}\t{class}\n{line}\n{shown}\n"));
+                    wrong.push_str(&format!(
+                        "\nnot listed: {command}\t{class}\n{line}\n{shown}\n"
+                    ));
                 }
             }
         }

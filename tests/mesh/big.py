@@ -40,10 +40,9 @@ def knows_all():
 
 def look(target):
     side_by_side.compare(
-        [["pc", verb, target, *how] for verb in VERBS for how in ([], ["-o", "json"])]
-        + [["pc", "clusters", target, "--fqdn", ONE], ["pc", "clusters", target, "--fqdn", ONE, "-o", "json"],
-           ["pc", "routes", target, "--name", "8080", "-o", "json"], ["pc", "endpoints", target, "--port", "8080"],
-           ["pc", "eds", target, "-o", "json"]])
+        [["pc", verb, target] for verb in VERBS]
+        + [["pc", verb, target, "-o", "json"] for verb in ("clusters", "routes", "endpoints")]
+        + [["pc", "clusters", target, "--fqdn", ONE], ["pc", "clusters", target, "--fqdn", ONE, "-o", "json"]])
     lines = [*[["pc", verb, target] for verb in VERBS], ["pc", "clusters", target, "--fqdn", ONE],
              ["proxy-status", target]]
     table(f"a sidecar of {SERVICES} services", [(short(line, target), line, line) for line in lines], runs=3)

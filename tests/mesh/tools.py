@@ -102,11 +102,13 @@ def lab(*args):
 
 def run(*command, kubeconfig=None, stdin=None, timeout=120):
     """Runs a command in the lab's network."""
-    began = time.perf_counter()
-    done = subprocess.run(inside(*command), input=stdin, capture_output=True, text=True, errors="replace",
-                          env=environment(kubeconfig), timeout=timeout, **({} if stdin else {"stdin": subprocess.DEVNULL}))
-    return Ran([Path(str(command[0])).name, *command[1:]], done.returncode, done.stdout, done.stderr,
-               time.perf_counter() - began)
+    began, line = time.perf_counter(), [Path(str(command[0])).name, *command[1:]]
+    try:
+        done = subprocess.run(inside(*command), input=stdin or "", capture_output=True, text=True, errors="replace",
+                              env=environment(kubeconfig), timeout=timeout)
+    except subprocess.TimeoutExpired:
+        return Ran(line, 124, "", f"no end after {timeout} s", time.perf_counter() - began)
+    return Ran(line, done.returncode, done.stdout, done.stderr, time.perf_counter() - began)
 
 
 def mesh(*args, **kw):
