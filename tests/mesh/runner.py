@@ -29,7 +29,7 @@ HOME = Path(os.environ.get("MESHLAB_HOME")
 STATE = HOME / "tests"                # apart from the state of a lab that is used by hand
 MARK = STATE / "keeper"
 NETNS = Path("/run/netns/meshlab")
-PARTS = ["installs", "side-by-side", "faults", "big"]
+PARTS = ["installs", "side-by-side", "truth", "faults", "big"]
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 
