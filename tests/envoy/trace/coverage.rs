@@ -81,16 +81,12 @@ const REQUIRED: &[&str] = &[
     "requires.provider_and_audiences.audiences",
     "requires.requires_any",
     "requires.requires_all",
-    "requires.requires_any.requirements.allow_missing",
-    "requires.requires_any.requirements.allow_missing_or_failed",
+    "requires.allow_missing",
+    "requires.allow_missing_or_failed",
     "tokens.match.prefix",
-    "tokens.match.path",
-    "tokens.match.safe_regex.regex",
     "tokens.providers.issuer",
     "tokens.providers.audiences",
-    "tokens.providers.from_headers.value_prefix",
-    "tokens.providers.from_params",
-    "tokens.providers.from_cookies",
+    "tokens.providers.from_headers.name",
 ];
 
 /// Every end, and where endpoints come from; it is enough to come to each.
@@ -193,6 +189,7 @@ impl Coverage {
                             "rules.permissions".to_owned()
                         }
                         Some("and_ids" | "or_ids") if key == "ids" => "rules.principals".to_owned(),
+                        Some("requires_any" | "requires_all") => "requires".to_owned(),
                         _ => format!("{path}.{key}"),
                     };
                     self.keys(&path, value, hit);

@@ -47,7 +47,7 @@ pub fn required(dice: &mut Dice) -> (Value, Vec<Aim>) {
         filter["bypass_cors_preflight"] = true.into();
     }
     let mut routes = vec![json!({"match": {"prefix": "/"}})];
-    if dice.chance(40) {
+    if dice.chance(70) {
         let own = *dice.pick(&["named", "unnamed", ""]);
         let mut config = json!({
             "@type": "type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.PerRouteConfig",
