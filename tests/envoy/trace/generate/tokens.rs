@@ -1,4 +1,5 @@
-//! Required tokens: rules, requirements one in the other, and requests with tokens of every kind.
+//! Required tokens: rules, requirements one in the other, access by what tokens claim, and
+//! requests with tokens of every kind.
 //!
 //! The key is a shared one, so a token is a text that stands here, signed once and good for
 //! ever. `mesh` checks no signatures: where a token has the right form and issuer, that it
@@ -47,7 +48,7 @@ pub fn required(dice: &mut Dice) -> (Value, Vec<Aim>) {
         filter["bypass_cors_preflight"] = true.into();
     }
     let mut routes = vec![json!({"match": {"prefix": "/"}})];
-    if dice.chance(40) {
+    if dice.chance(70) {
         let own = *dice.pick(&["named", "unnamed", ""]);
         let mut config = json!({
             "@type": "type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.PerRouteConfig",
@@ -64,11 +65,39 @@ pub fn required(dice: &mut Dice) -> (Value, Vec<Aim>) {
             }),
         );
     }
+    let mut filters = vec![json!({"jwt": filter})];
+    if dice.chance(50) {
+        filters.push(json!({"rbac": {"rules": {
+            "action": dice.word(&["ALLOW", "DENY"]),
+            "policies": {"claim": {"permissions": [{"any": true}], "principals": [claim(dice)]}},
+        }}}));
+    }
     let aims = (0..8).map(|_| aim(dice)).collect();
-    (
-        json!({"http_filters": [{"jwt": filter}], "routes": routes}),
-        aims,
-    )
+    (json!({"http_filters": filters, "routes": routes}), aims)
+}
+
+/// What an access rule asks of the claims, which are metadata to it.
+fn claim(dice: &mut Dice) -> Value {
+    let (key, value) = dice
+        .pick(&[
+            ("iss", json!({"string_match": {"exact": "one"}})),
+            ("iss", json!({"string_match": {"prefix": "t"}})),
+            ("iss", json!({"present_match": true})),
+            (
+                "aud",
+                json!({"list_match": {"one_of": {"string_match": {"exact": "x"}}}}),
+            ),
+            ("k", json!({"present_match": true})),
+        ])
+        .clone();
+    let claim = json!({"metadata": {
+        "filter": "envoy.filters.http.jwt_authn", "path": [{"key": "claims"}, {"key": key}],
+        "value": value,
+    }});
+    match dice.chance(40) {
+        true => json!({"not_id": claim}),
+        false => claim,
+    }
 }
 
 fn provider(dice: &mut Dice, issuer: &str) -> Value {
@@ -91,7 +120,7 @@ fn provider(dice: &mut Dice, issuer: &str) -> Value {
     if dice.chance(30) {
         provider["audiences"] = json!(["x"]);
     }
-    if dice.chance(20) {
+    if dice.chance(60) {
         provider["payload_in_metadata"] = "claims".into();
     }
     if dice.chance(20) {
