@@ -19,6 +19,7 @@ pub mod conditions;
 pub mod cors;
 pub mod effects;
 pub mod fault;
+pub mod fields;
 #[cfg(test)]
 mod filter_samples;
 #[cfg(test)]
