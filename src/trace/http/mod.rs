@@ -175,6 +175,7 @@ fn manage<'p, 'd>(
         hashed: !action.hash_policy.is_empty(),
         cluster_not_found: action::cluster_not_found(action),
         named_by: format!("route {} of {}", chosen.index, host.host.name),
+        by_header: target.header(action),
         object: object(&chosen.route.metadata),
         cluster: target.cluster,
         http: Some(http),
