@@ -6,18 +6,22 @@
 mod around;
 mod asked;
 mod batch;
+mod entry;
 mod gather;
 mod log_line;
+mod offer;
 mod onward;
+mod place;
 mod request;
 mod url;
+mod waypoint;
 
 use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
 use self::gather::{Texts, gather, settled};
-use self::onward::{Leg, follow, walked};
+use self::onward::{Leg, follow, past, walked};
 use self::request::{Ready, Subject, ready};
 use super::written;
 use crate::cli::Global;
@@ -27,15 +31,12 @@ use crate::exit::Exit;
 use crate::istio::node_id;
 use crate::query::jq::Program;
 use crate::render::trace::document::Document;
-use crate::render::trace::{Page, summary};
+use crate::render::trace::{Page, conclusion};
 use crate::render::{origin, safe};
 use crate::source::istiod::ControlPlane;
 use crate::source::{Selection, Session};
-use crate::trace::answer::{Answer, Comes, Told};
-use crate::trace::fork::Way;
+use crate::trace::answer::{Answer, Comes};
 use crate::trace::proxy::Proxy;
-use crate::trace::verdict::{Outcome, Verdict};
-use crate::trace::walk::{End, Taken};
 use crate::ui::Ui;
 
 /// Tell what becomes of a request, and why, from the proxies' own configuration.
@@ -44,8 +45,9 @@ use crate::ui::Ui;
 /// it, and then through that of the proxy it arrives at. Nothing is sent. Each decision
 /// is told with its reason, with where it stands and with what nearly was taken instead;
 /// the end is told in the words of Envoy's access log. Exit code 0: it reaches an
-/// endpoint, or is answered as the proxy was told to. 79: it fails, or a share of such
-/// requests does. 80: nobody can tell, and what is missing is said.
+/// endpoint, or the proxy answers with less than 400. 79: it fails, an answer of 4xx or
+/// 5xx that a route is made for included, or a share of such requests does. 80: nobody can
+/// tell, and what is missing is said. 75: what was read of the proxy is cut off.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -164,21 +166,29 @@ impl TraceArgs {
             revision: None,
         };
         let around = Around::new(session, plane);
+        let cut;
         let (name, pod) = {
             let proxy = Proxy::load(texts.answers());
             for gap in &proxy.gaps {
                 ui.warn(gap);
             }
+            cut = proxy.is_cut();
             let name = onward::pod_of(texts.whom(), &proxy);
             let pod = name.as_ref().and_then(|name| around.pod(name));
             (name.map_or(proxy.node_id, |name| name.to_string()), pod)
         };
         let whose = texts.origin.clone();
+        let identity = texts.identity();
         let mut known = onward::Asked::new();
         let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
             let (mut answered, address) = settled(&mut texts, session, |proxy| {
                 let pod = pod.clone();
-                let subject = Subject { proxy, pod };
+                let identity = identity.clone();
+                let subject = Subject {
+                    proxy,
+                    pod,
+                    identity,
+                };
                 let each = all.iter().map(|asked| {
                     let ready = ready(asked, &subject, &around)?;
                     Ok((begin(proxy, &ready), ready))
@@ -192,7 +202,8 @@ impl TraceArgs {
                 let request = ready.request.clone();
                 Some(Leg { request, answer })
             });
-            follow(legs.collect(), &from, session, &around, &mut known, 0)?;
+            let legs = legs.collect();
+            follow(legs, &from, session, &around, &mut known, 0, &mut texts)?;
             let done = all
                 .into_iter()
                 .zip(answered)
@@ -223,7 +234,11 @@ impl TraceArgs {
                 ui.note(&format!("hint: {hint}"));
             }
         }
-        exit
+        // What was cut off may have been what decides.
+        exit.map(|exit| match cut {
+            true => exit.worse(Exit::Partial),
+            false => exit,
+        })
     }
 
     /// What the proxy that is meant has to say.
@@ -281,9 +296,8 @@ impl TraceArgs {
                     repeat: self.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
-                if answer.ways.len() > 1 || answer.ways.iter().any(|told| told.onward.is_some()) {
-                    written(writeln!(ui.out(), "=> {}", summary(&comes)))?;
-                }
+                let line = safe::cell(&conclusion(answer)).into_owned();
+                written(writeln!(ui.out(), "=> {line}"))?;
             }
         }
         Ok(exit(&comes))
@@ -302,30 +316,9 @@ impl TraceArgs {
 fn begin(proxy: &Proxy<'_>, ready: &Ready) -> Answer {
     let mut answer = match &ready.bypasses {
         None => walked(proxy, &ready.request),
-        Some(why) => Answer {
-            ways: vec![Told {
-                way: Way::default(),
-                end: End {
-                    stages: Vec::new(),
-                    taken: Taken::default(),
-                    verdict: Ok(Verdict {
-                        outcome: Outcome::Reaches,
-                        code: None,
-                        flag: None,
-                        details: None,
-                        location: None,
-                        reason: format!(
-                            "it goes past the proxy, straight to {}: {why}",
-                            ready.request.connection.destination
-                        ),
-                        hints: Vec::new(),
-                    }),
-                },
-                onward: None,
-            }],
-            complete: true,
-        },
+        Some(why) => past(ready.request.connection.destination, why),
     };
+    ready.without_address(&mut answer);
     for told in &mut answer.ways {
         told.end.stages.splice(0..0, ready.stages.iter().cloned());
     }
