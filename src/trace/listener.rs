@@ -121,10 +121,8 @@ fn socket<'p, 'd>(walk: &Walk<'p, 'd, '_>) -> Step<&'p Listening<'d>> {
     let mut verdict = Verdict::closed(None, None, format!("{wanted}: the connection is refused"));
     let own = match walk.connection.arrival {
         Arrival::Direct => capture::idle(proxy, destination),
-        _ => proxy.idle_listeners.first().map(|(name, state, error)| {
-            let error = error.as_deref().unwrap_or("no reason is told");
-            format!("listener {name} is {state}: {error}")
-        }),
+        Arrival::Outbound => capture::idle_capture(proxy, destination.ip(), "virtualOutbound"),
+        _ => capture::idle_capture(proxy, destination.ip(), "virtualInbound"),
     };
     if let Some(idle) = own {
         verdict.reason.push_str(&format!(" ({idle})"));
@@ -139,6 +137,9 @@ fn socket<'p, 'd>(walk: &Walk<'p, 'd, '_>) -> Step<&'p Listening<'d>> {
         verdict = verdict.hint(
             "a listener of that address has bind_to_port false: only captured connections reach it",
         );
+    } else if walk.connection.arrival == Arrival::Direct {
+        let ports: Vec<String> = proxy.ports().iter().map(u16::to_string).collect();
+        verdict = verdict.hint(format!("it has sockets for the ports {}", ports.join(", ")));
     }
     Err(verdict.into())
 }

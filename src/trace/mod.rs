@@ -47,6 +47,7 @@ pub mod redirection;
 pub mod request;
 #[cfg(test)]
 mod samples;
+pub mod seen;
 pub mod stage;
 pub mod tcp_proxy;
 pub mod text;

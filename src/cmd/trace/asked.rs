@@ -86,9 +86,9 @@ pub(super) struct Asked {
     pub(super) inbound: bool,
     /// Identity in the client's certificate.
     ///
-    /// Such as spiffe://cluster.local/ns/bookinfo/sa/bookinfo-productpage.
-    /// With --inbound it is a mesh's own mTLS, with the server name and protocols that a
-    /// sidecar sends, unless --sni and --alpn say otherwise.
+    /// Such as cluster.local/ns/bookinfo/sa/bookinfo-productpage, with spiffe:// before it
+    /// or without. With --inbound it is a mesh's own mTLS, with the server name and
+    /// protocols that a sidecar sends, unless --sni and --alpn say otherwise.
     #[arg(long, value_name = "IDENTITY", help_heading = "Connection")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) principal: Option<String>,
@@ -96,6 +96,10 @@ pub(super) struct Asked {
     #[arg(long, value_name = "KEY=VALUE", value_parser = pair, hide_short_help = true, help_heading = "Connection")]
     #[serde(skip)]
     pub(super) runtime: Vec<(String, String)>,
+    /// Told by an access log, so that TLS to the workload is known to have succeeded.
+    #[arg(skip)]
+    #[serde(skip)]
+    pub(super) logged: bool,
     /// The same of a batch's line: an object.
     #[arg(skip)]
     #[serde(rename = "runtime", skip_serializing_if = "BTreeMap::is_empty")]

@@ -21,7 +21,6 @@ use crate::cmd::written;
 use crate::error::Result;
 use crate::exit::Exit;
 use crate::istio::node_id;
-use crate::origin::Whom;
 use crate::query::jq::Program;
 use crate::render::{origin, safe};
 use crate::source::Session;
@@ -53,6 +52,8 @@ pub(super) struct Course<'r, 'u> {
     asked: Vec<Asked>,
     answered: Vec<Result<(Answer, Ready)>>,
     address: Option<IpAddr>,
+    /// Whether what was read of the proxy ends before its end.
+    cut: bool,
     /// Whether it was said whose configuration it is.
     headed: bool,
     exit: Exit,
@@ -80,6 +81,7 @@ impl<'r, 'u> Course<'r, 'u> {
             asked: Vec::new(),
             answered: Vec::new(),
             address: None,
+            cut: false,
             headed: false,
             exit: Exit::Fine,
         }
@@ -91,17 +93,23 @@ impl<'r, 'u> Course<'r, 'u> {
     /// What keeps it from being answered.
     pub(super) fn run(mut self, texts: &mut Texts) -> Result<Exit> {
         if self.take()? {
-            let (whom, session) = (texts.whom().clone(), self.session);
-            let look = |course: &mut Self, proxy: &Proxy<'_>| {
-                course.look(proxy, &whom);
+            let session = self.session;
+            let look = |course: &mut Self, proxy: &Proxy<'_>, texts: &Texts| {
+                course.look(proxy, texts);
                 Ok(())
             };
             settled_each(texts, session, &mut self, look, Course::show)?;
         }
-        match &self.questions {
-            Questions::One(_) => Ok(self.exit),
-            Questions::Many(batch) => batch.exit(),
-        }
+        let exit = match &self.questions {
+            Questions::One(_) => self.exit,
+            Questions::Many(batch) => batch.exit()?,
+        };
+        // What was cut off may have been what decides.
+        Ok(if self.cut {
+            exit.worse(Exit::Partial)
+        } else {
+            exit
+        })
     }
 
     /// Takes the next questions; whether there are any.
@@ -114,7 +122,8 @@ impl<'r, 'u> Course<'r, 'u> {
     }
 
     /// Walks through the proxy.
-    fn look(&mut self, proxy: &Proxy<'_>, whom: &Whom) {
+    fn look(&mut self, proxy: &Proxy<'_>, texts: &Texts) {
+        self.cut |= proxy.is_cut();
         for gap in &proxy.gaps {
             if self.gaps.insert(gap.clone()) {
                 self.ui.warn(gap);
@@ -122,16 +131,18 @@ impl<'r, 'u> Course<'r, 'u> {
         }
         let around = self.around;
         let (_, pod) = self.whose.get_or_insert_with(|| {
-            let name = onward::pod_of(whom, proxy);
+            let name = onward::pod_of(texts.whom(), proxy);
             let pod = name.as_ref().and_then(|name| around.pod(name));
             let name = name.map_or_else(|| proxy.node_id.clone(), |name| name.to_string());
             (name, pod)
         });
         let pod = pod.clone();
-        let subject = Subject { proxy, pod };
+        let subject = Subject { proxy, pod, texts };
         let each = self.asked.iter().map(|asked| {
             let ready = ready(asked, &subject, around)?;
-            Ok((begin(proxy, &ready), ready))
+            let mut answer = begin(proxy, &ready);
+            onward::home(proxy, texts, &ready.request, &mut answer);
+            Ok((answer, ready))
         });
         self.answered = each.collect();
         self.address = node_id::address(&proxy.node_id);

@@ -127,7 +127,7 @@ pub(super) fn settled<T>(
     mut look: impl FnMut(&Proxy<'_>) -> T,
 ) -> Result<T> {
     let mut last = None;
-    let look = |last: &mut Option<T>, proxy: &Proxy<'_>| {
+    let look = |last: &mut Option<T>, proxy: &Proxy<'_>, _: &Texts| {
         *last = Some(look(proxy));
         Ok(())
     };
@@ -144,14 +144,14 @@ pub(super) fn settled_each<S>(
     texts: &mut Texts,
     session: &Session,
     state: &mut S,
-    mut look: impl FnMut(&mut S, &Proxy<'_>) -> Result<()>,
+    mut look: impl FnMut(&mut S, &Proxy<'_>, &Texts) -> Result<()>,
     mut seen: impl FnMut(&mut S, &Texts) -> Result<bool>,
 ) -> Result<()> {
     let mut rounds = 0;
     loop {
         let proxy = Proxy::load(texts.answers());
         let wanted = loop {
-            look(state, &proxy)?;
+            look(state, &proxy, texts)?;
             let wanted = proxy.wanted();
             if !wanted.is_empty() && rounds < ROUNDS {
                 break wanted;

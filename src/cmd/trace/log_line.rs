@@ -90,6 +90,7 @@ impl Line {
             request: self.method,
             dst_ip: Some(local.ip()),
             inbound,
+            logged: true,
             http10: self.protocol.as_deref() == Some("HTTP/1.0"),
             http2: self.protocol.as_deref() == Some("HTTP/2"),
             sni: self.requested_server_name,

@@ -7,11 +7,15 @@ mod around;
 mod asked;
 mod batch;
 mod course;
+mod entry;
 mod gather;
 mod log_line;
+mod offer;
 mod onward;
+mod place;
 mod request;
 mod url;
+mod waypoint;
 
 use clap::Args;
 
@@ -20,7 +24,7 @@ use self::asked::Asked;
 use self::batch::Batch;
 use self::course::{Course, Questions};
 use self::gather::{Texts, gather};
-use self::onward::walked;
+use self::onward::{past, walked};
 use self::request::Ready;
 use super::written;
 use crate::cli::Global;
@@ -28,15 +32,13 @@ use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::jq::Program;
+use crate::render::safe;
 use crate::render::trace::document::Document;
-use crate::render::trace::{Page, summary};
+use crate::render::trace::{Page, conclusion};
 use crate::source::istiod::ControlPlane;
 use crate::source::{Selection, Session};
-use crate::trace::answer::{Answer, Comes, Told};
-use crate::trace::fork::Way;
+use crate::trace::answer::{Answer, Comes};
 use crate::trace::proxy::Proxy;
-use crate::trace::verdict::{Outcome, Verdict};
-use crate::trace::walk::{End, Taken};
 use crate::ui::Ui;
 
 /// Tell what becomes of a request, and why, from the proxies' own configuration.
@@ -45,8 +47,9 @@ use crate::ui::Ui;
 /// it, and then through that of the proxy it arrives at. Nothing is sent. Each decision
 /// is told with its reason, with where it stands and with what nearly was taken instead;
 /// the end is told in the words of Envoy's access log. Exit code 0: it reaches an
-/// endpoint, or is answered as the proxy was told to. 79: it fails, or a share of such
-/// requests does. 80: nobody can tell, and what is missing is said.
+/// endpoint, or the proxy answers with less than 400. 79: it fails, an answer of 4xx or
+/// 5xx that a route is made for included, or a share of such requests does. 80: nobody can
+/// tell, and what is missing is said. 75: what was read of the proxy is cut off.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -228,9 +231,8 @@ impl TraceArgs {
                     repeat: self.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
-                if answer.ways.len() > 1 || answer.ways.iter().any(|told| told.onward.is_some()) {
-                    written(writeln!(ui.out(), "=> {}", summary(&comes)))?;
-                }
+                let line = safe::cell(&conclusion(answer)).into_owned();
+                written(writeln!(ui.out(), "=> {line}"))?;
             }
         }
         Ok(exit(&comes))
@@ -249,30 +251,9 @@ impl TraceArgs {
 fn begin(proxy: &Proxy<'_>, ready: &Ready) -> Answer {
     let mut answer = match &ready.bypasses {
         None => walked(proxy, &ready.request),
-        Some(why) => Answer {
-            ways: vec![Told {
-                way: Way::default(),
-                end: End {
-                    stages: Vec::new(),
-                    taken: Taken::default(),
-                    verdict: Ok(Verdict {
-                        outcome: Outcome::Reaches,
-                        code: None,
-                        flag: None,
-                        details: None,
-                        location: None,
-                        reason: format!(
-                            "it goes past the proxy, straight to {}: {why}",
-                            ready.request.connection.destination
-                        ),
-                        hints: Vec::new(),
-                    }),
-                },
-                onward: None,
-            }],
-            complete: true,
-        },
+        Some(why) => past(ready.request.connection.destination, why),
     };
+    ready.without_address(&mut answer);
     for told in &mut answer.ways {
         told.end.stages.splice(0..0, ready.stages.iter().cloned());
     }

@@ -54,6 +54,11 @@ impl Domains {
         self.names.get(index).map_or("", String::as_str)
     }
 
+    /// The domains of all virtual hosts that are no wildcards, in lower case and no order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.exact.keys().map(|domain| domain.as_ref())
+    }
+
     /// The domains of a virtual host that are no wildcards, in lower case.
     pub fn of(&self, index: usize) -> impl Iterator<Item = &str> {
         let own = self.exact.iter().filter(move |(_, of)| **of == index);

@@ -70,6 +70,9 @@ fn way(told: &Told, explain: bool) -> Value {
         Ok(verdict) => value["verdict"] = json!(verdict),
         Err(missing) => value["cannotTell"] = missing.as_str().into(),
     }
+    if let Some(seen) = &told.seen {
+        value["clientSees"] = json!(seen);
+    }
     if let Some(onward) = &told.onward {
         value["destination"] = destination(onward, explain);
     }
@@ -82,6 +85,7 @@ fn destination(onward: &Onward, explain: bool) -> Value {
         Err(why) => json!({"result": "notExamined", "reason": why}),
     };
     value["endpoint"] = onward.endpoint.as_str().into();
+    value["standsFor"] = onward.of.into();
     if let Some(pod) = &onward.pod {
         value["proxy"] = pod.as_str().into();
     }

@@ -14,7 +14,7 @@ use super::style::{Style, Tone};
 use crate::trace::answer::{Answer, Comes, Told};
 use crate::trace::fork::Choice;
 use crate::trace::stage::{Kind, Stage};
-use crate::trace::verdict::Outcome;
+use crate::trace::verdict::{Outcome, Verdict};
 
 /// How many near misses are shown of a stage, unless all are asked for.
 const NEAR: usize = 3;
@@ -106,38 +106,7 @@ impl Page {
 
     fn end(self, out: &mut dyn Write, told: &Told, level: usize) -> io::Result<()> {
         match &told.end.verdict {
-            Ok(verdict) => {
-                let tone = match verdict.outcome {
-                    Outcome::Fails => Tone::Bad,
-                    Outcome::Reaches | Outcome::Answered => Tone::Good,
-                };
-                let mark = if verdict.outcome == Outcome::Fails {
-                    "✘"
-                } else {
-                    "✔"
-                };
-                let log = [
-                    verdict.code.map(|code| code.to_string()),
-                    verdict.flag.map(str::to_owned),
-                    verdict
-                        .details
-                        .clone()
-                        .filter(|details| details != "via_upstream"),
-                ];
-                let log: Vec<String> = log.into_iter().flatten().collect();
-                let log = if log.is_empty() {
-                    String::new()
-                } else {
-                    format!("{}: ", log.join(" "))
-                };
-                self.line(out, level, &format!("{mark} {log}{}", verdict.reason), tone)?;
-                if let Some(location) = &verdict.location {
-                    self.line(out, level, &format!("  location: {location}"), Tone::Plain)?;
-                }
-                for hint in &verdict.hints {
-                    self.line(out, level, &format!("  hint: {hint}"), Tone::Faint)?;
-                }
-            }
+            Ok(verdict) => self.verdict(out, level, verdict)?,
             Err(missing) => {
                 let line = format!("? cannot tell: what is missing is {missing}");
                 self.line(out, level, &line, Tone::Waiting)?;
@@ -145,7 +114,11 @@ impl Page {
         }
         if let Some(onward) = &told.onward {
             let whose = onward.pod.as_deref().unwrap_or("no pod that is known here");
-            let at = format!("destination {} ({whose})", onward.endpoint);
+            let mut at = format!("destination {} ({whose})", onward.endpoint);
+            if onward.of > 1 {
+                let of = onward.of;
+                at.push_str(&format!(", the one of {of} endpoints that was examined"));
+            }
             match &onward.answer {
                 Ok(answer) => {
                     self.line(out, level, &format!("{at}:"), Tone::Header)?;
@@ -156,6 +129,44 @@ impl Page {
                     self.line(out, level, &line, Tone::Faint)?;
                 }
             }
+        }
+        if let Some(seen) = &told.seen {
+            self.verdict(out, level, seen)?;
+        }
+        Ok(())
+    }
+
+    /// An end, with its hints.
+    fn verdict(self, out: &mut dyn Write, level: usize, verdict: &Verdict) -> io::Result<()> {
+        let tone = match verdict.outcome {
+            Outcome::Fails => Tone::Bad,
+            Outcome::Reaches | Outcome::Answered => Tone::Good,
+        };
+        let mark = if verdict.outcome == Outcome::Fails {
+            "✘"
+        } else {
+            "✔"
+        };
+        let log = [
+            verdict.code.map(|code| code.to_string()),
+            verdict.flag.map(str::to_owned),
+            verdict
+                .details
+                .clone()
+                .filter(|details| details != "via_upstream"),
+        ];
+        let log: Vec<String> = log.into_iter().flatten().collect();
+        let log = if log.is_empty() {
+            String::new()
+        } else {
+            format!("{}: ", log.join(" "))
+        };
+        self.line(out, level, &format!("{mark} {log}{}", verdict.reason), tone)?;
+        if let Some(location) = &verdict.location {
+            self.line(out, level, &format!("  location: {location}"), Tone::Plain)?;
+        }
+        for hint in &verdict.hints {
+            self.line(out, level, &format!("  hint: {hint}"), Tone::Faint)?;
         }
         Ok(())
     }
@@ -190,6 +201,35 @@ pub fn summary(comes: &Comes) -> String {
     }
 }
 
+/// What an answer comes to, as the last line of the page: it never "works" where nobody
+/// looked behind the endpoint.
+#[must_use]
+pub fn conclusion(answer: &Answer) -> String {
+    let comes = answer.result();
+    let unexamined = answer.unexamined();
+    let ends = || {
+        answer
+            .ways
+            .iter()
+            .filter_map(|told| told.end.verdict.as_ref().ok())
+    };
+    let answers = ends().all(|verdict| verdict.outcome == Outcome::Answered);
+    let past = ends().any(|end| end.outcome == Outcome::Reaches && end.details.is_none());
+    match (&comes, unexamined.as_slice()) {
+        (Comes::Fine, _) if answers => "the proxy answers it itself".to_owned(),
+        (Comes::Fine, []) if past => {
+            "it goes past the proxy; what is there was not examined".to_owned()
+        }
+        (Comes::Fine, [_, ..]) => {
+            let mut named = unexamined.clone();
+            named.truncate(3);
+            let named = named.join(", ");
+            format!("it leaves the proxy for {named}; the destination was not examined")
+        }
+        _ => summary(&comes),
+    }
+}
+
 /// A share as people write it: `12.5 %`.
 #[must_use]
 pub fn percent(share: f64) -> String {
@@ -206,8 +246,8 @@ fn shared(ways: &[Told]) -> usize {
     let same = |place: usize, stage: &Stage| {
         others.iter().all(|told| {
             told.end.stages.get(place).is_some_and(|other| {
-                (other.stage, &other.taken, &other.reason)
-                    == (stage.stage, &stage.taken, &stage.reason)
+                (other.stage, &other.taken, &other.reason, &other.facts)
+                    == (stage.stage, &stage.taken, &stage.reason, &stage.facts)
             })
         })
     };
@@ -247,7 +287,7 @@ pub fn line(method: &str, url: &str, answer: &Answer) -> String {
         };
         let taken = &told.end.taken;
         let at = taken.cluster.as_deref().unwrap_or("-");
-        let end = match &told.end.verdict {
+        let end = match told.seen.as_ref().map_or(told.end.verdict.as_ref(), Ok) {
             Ok(verdict) => {
                 let code = verdict.code.map_or("-".to_owned(), |code| code.to_string());
                 let details = verdict.details.as_deref().unwrap_or("-");
@@ -258,7 +298,7 @@ pub fn line(method: &str, url: &str, answer: &Answer) -> String {
         format!("{share}{at} {end}")
     });
     let ends = ends.collect::<Vec<_>>().join("; ");
-    format!("{method} {url}\t{}\t{ends}", summary(&answer.result()))
+    format!("{method} {url}\t{}\t{ends}", conclusion(answer))
 }
 
 /// What a stage is called on the page.

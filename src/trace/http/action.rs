@@ -47,6 +47,14 @@ impl Target<'_, '_> {
         );
         criteria
     }
+
+    /// The header of the request that names the cluster, if one does.
+    #[must_use]
+    pub fn header(&self, action: &RouteAction<'_>) -> Option<String> {
+        let entry = self.entry.filter(|entry| entry.name.is_empty());
+        let entry = entry.map(|entry| entry.cluster_header.to_string());
+        entry.or_else(|| action.cluster_header.as_ref().map(ToString::to_string))
+    }
 }
 
 /// The cluster of an action.
@@ -193,8 +201,7 @@ fn by_weight<'p, 'd>(
     } else {
         walk.fork.stream_random(&ends, name)
     };
-    let taken = index.and_then(|index| Some((name(index), weighted.clusters.get(index)?)));
-    let Some((share, entry)) = taken else {
+    let Some(entry) = index.and_then(|index| weighted.clusters.get(index)) else {
         return Err(Stop::cannot_tell(format!(
             "which of the weighted clusters of {place} is taken: their weights are all zero"
         )));
@@ -204,10 +211,17 @@ fn by_weight<'p, 'd>(
     } else {
         entry.name.clone().into_owned()
     };
+    let mut before = 0;
+    let shares = weighted.clusters.iter().zip(&ends).map(|(entry, end)| {
+        let own = end - std::mem::replace(&mut before, *end);
+        format!("{} {own}", label(entry))
+    });
+    let shares: Vec<String> = shares.collect();
     Ok(Target {
         cluster,
         entry: Some(entry),
-        how: (weighted.clusters.len() > 1).then(|| format!("by weight: {share}")),
+        // The same on every way: which of them it is, the ways say.
+        how: (shares.len() > 1).then(|| format!("by weight, of {total}: {}", shares.join(", "))),
     })
 }
 

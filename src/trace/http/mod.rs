@@ -19,6 +19,7 @@ pub mod conditions;
 pub mod cors;
 pub mod effects;
 pub mod fault;
+pub mod fields;
 #[cfg(test)]
 mod filter_samples;
 #[cfg(test)]
@@ -178,6 +179,7 @@ fn manage<'p, 'd>(
         hashed: !action.hash_policy.is_empty(),
         cluster_not_found: action::cluster_not_found(action),
         named_by: format!("route {} of {}", chosen.index, host.host.name),
+        by_header: target.header(action),
         object: object(&chosen.route.metadata),
         cluster: target.cluster,
         http: Some(http),
