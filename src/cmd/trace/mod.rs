@@ -6,6 +6,7 @@
 mod around;
 mod asked;
 mod batch;
+mod batch_line;
 mod gather;
 mod log_line;
 mod onward;
@@ -72,9 +73,6 @@ pub struct TraceArgs {
     /// access log are taken too, as text and as JSON.
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Request")]
     batch: Option<String>,
-    /// How many requests the shares are told for, such as 1000.
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), hide_short_help = true, help_heading = "Output")]
-    repeat: Option<u64>,
     /// Read a saved config_dump instead (`-` is stdin).
     #[arg(short, long, value_name = "FILE", group = "place", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
     file: Option<String>,
@@ -119,7 +117,9 @@ impl TraceArgs {
         };
         if let Some(asked) = &single {
             // Whatever was typed wrongly is said before anyone is asked anything.
-            url::Url::parse(&asked.url)?;
+            asked.check()?;
+        } else {
+            self.asked.about("http://each.line/").check()?;
         }
         let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
         let done = self.answer(&session, target, single, program.as_ref(), global, ui);
@@ -278,7 +278,7 @@ impl TraceArgs {
                 let page = Page {
                     style: ui.out_style,
                     explain: self.explain,
-                    repeat: self.repeat,
+                    repeat: asked.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
                 if answer.ways.len() > 1 || answer.ways.iter().any(|told| told.onward.is_some()) {

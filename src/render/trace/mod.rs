@@ -6,6 +6,7 @@
 //! asked for.
 
 pub mod document;
+pub mod rows;
 
 use std::io::{self, Write};
 
@@ -235,30 +236,6 @@ fn way(told: &Told, repeat: Option<u64>) -> String {
         text.push_str(&format!(" (about {expected:.0} of {repeat})"));
     }
     text
-}
-
-/// An answer as one line.
-#[must_use]
-pub fn line(method: &str, url: &str, answer: &Answer) -> String {
-    let ends = answer.ways.iter().map(|told| {
-        let share = match answer.ways.len() {
-            1 => String::new(),
-            _ => format!("{} ", percent(told.way.share())),
-        };
-        let taken = &told.end.taken;
-        let at = taken.cluster.as_deref().unwrap_or("-");
-        let end = match &told.end.verdict {
-            Ok(verdict) => {
-                let code = verdict.code.map_or("-".to_owned(), |code| code.to_string());
-                let details = verdict.details.as_deref().unwrap_or("-");
-                format!("{code} {} {details}", verdict.flag.unwrap_or("-"))
-            }
-            Err(missing) => format!("cannot tell: {missing}"),
-        };
-        format!("{share}{at} {end}")
-    });
-    let ends = ends.collect::<Vec<_>>().join("; ");
-    format!("{method} {url}\t{}\t{ends}", summary(&answer.result()))
 }
 
 /// What a stage is called on the page.
