@@ -225,7 +225,7 @@ mod tests {
             ),
             (
                 r#"{"url": "#,
-                "EOF while parsing a value at line 1 column 8",
+                "EOF while parsing a value at line 1 column 7",
             ),
             (
                 "[2026-11-21T13:13:40Z] \"GET / HTTP/1.1\" 200",

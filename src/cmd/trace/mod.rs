@@ -8,6 +8,7 @@ mod asked;
 mod batch;
 mod batch_line;
 mod gather;
+mod judged;
 mod log_line;
 mod onward;
 mod request;
@@ -121,7 +122,9 @@ impl TraceArgs {
         } else {
             self.asked.about("http://each.line/").check()?;
         }
-        let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        self.one_place(target, global)?;
+        let mut session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        session.keep_standard_input();
         let done = self.answer(&session, target, single, program.as_ref(), global, ui);
         let kept = session.finish();
         done.and_then(|exit| kept.map(|()| exit))
@@ -141,6 +144,23 @@ impl TraceArgs {
                     .hint("leave out the URL"))
             }
         }
+    }
+
+    /// Refuses what asks for two things in one place.
+    fn one_place(&self, target: Option<&str>, global: &Global) -> Result<()> {
+        if let (Some(target), true) = (target, self.file.is_some() || global.url.is_some()) {
+            return Err(Error::usage(format!(
+                "a file or address is one proxy, so `{target}` cannot be chosen from it"
+            ))
+            .hint("leave out TARGET, or -f and --url"));
+        }
+        if self.file.as_deref() == Some("-") && self.batch.as_deref() == Some("-") {
+            return Err(
+                Error::usage("standard input is read once: for -f or for --batch")
+                    .hint("save one of the two to a file"),
+            );
+        }
+        Ok(())
     }
 
     fn answer(
@@ -166,6 +186,11 @@ impl TraceArgs {
         let around = Around::new(session, plane);
         let (name, pod) = {
             let proxy = Proxy::load(texts.answers());
+            if proxy.listeners.is_empty()
+                && let Some(answer) = texts.listeners()
+            {
+                judged::judge(answer)?;
+            }
             for gap in &proxy.gaps {
                 ui.warn(gap);
             }

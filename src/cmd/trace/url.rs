@@ -182,8 +182,14 @@ mod tests {
             ("http://[::1/", "its bracket is not closed"),
             ("http://[::1]x:80/", "`x:80` is no port"),
             ("http://[a]/", "`a` is no IPv6 address"),
-            ("http://a:90:80/", "`a:90` is no host; -H 'host: …' sends any"),
-            ("http://a%20b/", "`a%20b` is no host; -H 'host: …' sends any"),
+            (
+                "http://a:90:80/",
+                "`a:90` is no host; -H 'host: …' sends any",
+            ),
+            (
+                "http://a%20b/",
+                "`a%20b` is no host; -H 'host: …' sends any",
+            ),
             ("http://-x/", "`-x` is no host; -H 'host: …' sends any"),
             (
                 "http://bücher/",
