@@ -237,8 +237,13 @@ fn finish(walk: &mut Walk<'_, '_, '_>, name: &str, told: &[String]) {
     } else {
         told.join("; ")
     };
-    let mut stage = Stage::new(Kind::ListenerFilters, taken, reason)
-        .at(format!("listener {name}: listener_filters"));
+    let mut stage =
+        Stage::new(Kind::ListenerFilters, taken, reason).usual(inspected.server_name.is_empty());
+    // Without any the listener has no such list.
+    stage = stage.at(match told.is_empty() {
+        true => format!("listener {name}"),
+        false => format!("listener {name}: listener_filters"),
+    });
     if !inspected.server_name.is_empty() {
         stage = stage.fact("server name", &inspected.server_name);
     }

@@ -78,7 +78,6 @@ pub(super) struct Asked {
         long,
         value_name = "LIST",
         value_delimiter = ',',
-        hide_short_help = true,
         help_heading = "Connection"
     )]
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -96,7 +95,7 @@ pub(super) struct Asked {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) principal: Option<String>,
     /// A value of the proxy's runtime, as KEY=VALUE.
-    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, hide_short_help = true, help_heading = "Connection")]
+    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, help_heading = "Connection")]
     #[serde(skip)]
     pub(super) runtime: Vec<(String, String)>,
     /// The same of a batch's line: an object.

@@ -6,9 +6,9 @@
 
 use super::asked::Asked;
 use super::batch_line::{self, Line};
+use super::form::Form;
 use super::url::Url;
 use super::{Answered, TraceArgs, exit};
-use crate::cmd::proxy_config::output::Format;
 use crate::cmd::proxy_config::print::{print_yaml, run_program};
 use crate::cmd::written;
 use crate::error::{Error, Result};
@@ -119,14 +119,14 @@ impl Batch<'_> {
             _ => {}
         }
         let format = self.args.format();
-        if matches!(format, Format::Json | Format::Yaml) {
+        if matches!(format, Form::Json | Form::Yaml) {
             let document = Document::new(self.proxy, asked, answer, self.args.explain);
             let document = document.of_line(line, logged, answer);
             let text = serde_json::to_string(&document)
                 .map_err(|error| Error::new(Exit::Failed, format!("cannot write JSON: {error}")))?;
             return match (self.program, format) {
                 (Some(program), _) => run_program(program, text.as_bytes(), ui),
-                (None, Format::Yaml) => {
+                (None, Form::Yaml) => {
                     written(writeln!(ui.out(), "---"))?;
                     print_yaml(text.as_bytes(), ui)
                 }
@@ -136,7 +136,7 @@ impl Batch<'_> {
                 (None, _) => written(writeln!(ui.out(), "{text}")),
             };
         }
-        let wide = format == Format::Wide;
+        let wide = format == Form::Wide;
         let table = self
             .table
             .get_or_insert_with(|| rows::table(logged.is_some(), wide));

@@ -7,7 +7,9 @@ mod around;
 mod asked;
 mod batch;
 mod batch_line;
+mod form;
 mod gather;
+mod hints;
 mod judged;
 mod log_line;
 mod onward;
@@ -18,12 +20,12 @@ use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
+use self::form::Form;
 use self::gather::{Texts, gather, settled};
 use self::onward::{Leg, follow, walked};
 use self::request::{Ready, Subject, ready};
 use super::written;
 use crate::cli::Global;
-use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::istio::node_id;
@@ -80,7 +82,10 @@ pub struct TraceArgs {
     /// Show all that was considered, and not near misses alone.
     #[arg(long, help_heading = "Output")]
     explain: bool,
-    /// Form: table, json or yaml.
+    /// Form: table, short, wide, json or yaml.
+    ///
+    /// `short` is a line for each stage. `wide` has all that was considered, as --explain
+    /// does, and of --batch the reasons.
     #[arg(
         short,
         long,
@@ -89,7 +94,7 @@ pub struct TraceArgs {
         default_value = "table",
         help_heading = "Output"
     )]
-    output: Format,
+    output: Form,
     /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
@@ -200,6 +205,7 @@ impl TraceArgs {
         };
         let whose = texts.origin.clone();
         let mut known = onward::Asked::new();
+        let place = hints::Place::of(global, self.file.as_deref());
         let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
             let (mut answered, address) = settled(&mut texts, session, |proxy| {
                 let pod = pod.clone();
@@ -218,6 +224,9 @@ impl TraceArgs {
                 Some(Leg { request, answer })
             });
             follow(legs.collect(), &from, session, &around, &mut known, 0)?;
+            for (answer, _) in answered.iter_mut().flatten() {
+                place.complete(answer, &name);
+            }
             let done = all
                 .into_iter()
                 .zip(answered)
@@ -227,7 +236,7 @@ impl TraceArgs {
                 });
             Ok(done.collect())
         };
-        if let (Some(origin), Format::Table, true) = (&whose, self.format(), ui.out_terminal) {
+        if let (Some(origin), Form::Table, true) = (&whose, self.format(), ui.out_terminal) {
             let line = origin::line("configuration", origin, Some(&name), session.now());
             written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
         }
@@ -294,15 +303,16 @@ impl TraceArgs {
     ) -> Result<Exit> {
         let comes = answer.result();
         match self.format() {
-            Format::Json | Format::Yaml => {
+            Form::Json | Form::Yaml => {
                 let document = Document::new(proxy, asked, answer, self.explain);
                 let text = super::document(&document)?;
-                super::print_document(&text, self.format() == Format::Yaml, program, ui)?;
+                super::print_document(&text, self.format() == Form::Yaml, program, ui)?;
             }
             _ => {
                 let page = Page {
                     style: ui.out_style,
-                    explain: self.explain,
+                    short: self.output == Form::Short,
+                    explain: self.explain || self.output == Form::Wide,
                     repeat: asked.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
@@ -314,10 +324,10 @@ impl TraceArgs {
         Ok(exit(&comes))
     }
 
-    fn format(&self) -> Format {
+    fn format(&self) -> Form {
         match self.output {
-            Format::Yaml => Format::Yaml,
-            _ if self.jq.is_some() => Format::Json,
+            Form::Yaml => Form::Yaml,
+            _ if self.jq.is_some() => Form::Json,
             other => other,
         }
     }

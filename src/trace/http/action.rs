@@ -193,8 +193,8 @@ fn by_weight<'p, 'd>(
     } else {
         walk.fork.stream_random(&ends, name)
     };
-    let taken = index.and_then(|index| Some((name(index), weighted.clusters.get(index)?)));
-    let Some((share, entry)) = taken else {
+    let taken = index.and_then(|index| weighted.clusters.get(index));
+    let Some(entry) = taken else {
         return Err(Stop::cannot_tell(format!(
             "which of the weighted clusters of {place} is taken: their weights are all zero"
         )));
@@ -207,7 +207,11 @@ fn by_weight<'p, 'd>(
     Ok(Target {
         cluster,
         entry: Some(entry),
-        how: (weighted.clusters.len() > 1).then(|| format!("by weight: {share}")),
+        how: (weighted.clusters.len() > 1).then(|| {
+            // All of them: which one is taken is the cluster's stage to say.
+            let shares: Vec<String> = (0..weighted.clusters.len()).map(name).collect();
+            format!("by weight: {}", shares.join(", "))
+        }),
     })
 }
 

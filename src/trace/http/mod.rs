@@ -101,8 +101,9 @@ fn manage<'p, 'd>(
         [] => "host and path are taken as they came".to_owned(),
         changes => changes.join("; "),
     };
-    walk.stages
-        .push(Stage::new(Kind::HttpConnectionManager, "", reason).at(place));
+    let stage = Stage::new(Kind::HttpConnectionManager, "", reason).at(place);
+    let usual = prepared.changes.is_empty();
+    walk.stages.push(stage.usual(usual));
     let routed = route(walk, &table, &http)?;
     let route = routed
         .chosen()

@@ -10,6 +10,7 @@
 use super::{Walk, host};
 use crate::envoy::config::domains::{Domains, Hit};
 use crate::envoy::config::route::{RouteConfiguration, VirtualHost};
+use crate::query;
 use crate::trace::request::Http;
 use crate::trace::stage::{Considered, Kind, Stage};
 use crate::trace::verdict::{Step, Stop};
@@ -55,6 +56,10 @@ pub fn find<'p, 'd>(
             (header, wanted) => format!(
                 "no virtual host has a domain that fits {wanted}, which header {header} holds"
             ),
+        };
+        let near = match near.is_empty() {
+            true => known(domains, &wanted),
+            false => near,
         };
         let stage = Stage::new(Kind::VirtualHost, "", reason)
             .at(place)
@@ -121,4 +126,29 @@ fn near(domains: &Domains, wanted: &str, found: Option<&Hit>) -> Vec<Considered>
         Considered::new(name, reason).near()
     };
     domains.near(wanted).into_iter().map(of).collect()
+}
+
+/// Where nothing fits and nothing nearly does, the domains that are there: first those
+/// that differ in a few letters. Of very large tables none, which is no use to a reader.
+fn known(domains: &Domains, wanted: &str) -> Vec<Considered> {
+    const MANY: usize = 4096;
+    const TOLD: usize = 10;
+    const NEAREST: usize = 3;
+    let all: Vec<Hit> = domains.all().take(MANY + 1).collect();
+    if all.len() > MANY {
+        return Vec::new();
+    }
+    let names = all.iter().map(|hit| hit.domain.as_str());
+    let meant = query::near::near(host::without_port(wanted), names, NEAREST);
+    let told = |hit: &Hit, is_near: bool| {
+        let reason = format!("domain {} is not {wanted}", hit.domain);
+        let told = Considered::new(domains.name(hit.index), reason);
+        if is_near { told.near() } else { told }
+    };
+    let few = all.len() <= NEAREST;
+    let is_meant = |hit: &&Hit| meant.contains(&hit.domain.as_str());
+    let nearest = all.iter().filter(is_meant).map(|hit| told(hit, true));
+    let others = all.iter().filter(|hit| !is_meant(hit));
+    let others = others.map(|hit| told(hit, few));
+    nearest.chain(others).take(TOLD).collect()
 }
