@@ -111,7 +111,8 @@ impl Page {
         }
         let origin = match (&stage.object, &stage.place) {
             (Some(object), Some(place)) => Some(format!("{object}, at {place}")),
-            (Some(one), None) | (None, Some(one)) => Some(format!("at {one}")),
+            (Some(object), None) => Some(object.clone()),
+            (None, Some(place)) => Some(format!("at {place}")),
             (None, None) => None,
         };
         if let Some(origin) = origin {

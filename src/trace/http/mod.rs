@@ -124,7 +124,7 @@ fn manage<'p, 'd>(
         )
     };
     walk.taken.cluster = walk.routed.cluster.clone().filter(known);
-    let filters_place = format!("{place}: http_filters");
+    let filters_place = format!("{place}.typed_config.http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
     let routed = match walk.noted.route_cleared {
         true => again(walk, &table, &http)?,

@@ -67,7 +67,13 @@ pub fn find<'p, 'd>(
         walk.stages.push(stage);
         return Ok(None);
     };
-    let place = format!("{place}: virtual_hosts[{}]", hit.index);
+    // A table of its own is named before its path; one in a manager is on that one's path.
+    let joint = if place.ends_with(".route_config") {
+        "."
+    } else {
+        ": "
+    };
+    let place = format!("{place}{joint}virtual_hosts[{}]", hit.index);
     let entry = table.virtual_hosts.get(hit.index);
     let decoded = entry.map_or(Err("it is not there"), |entry| entry.get());
     let host = decoded
