@@ -7,6 +7,7 @@
 //! few kilobytes. Of a saved file everything is read at once: it costs nobody anything.
 
 use crate::certificate::Name;
+use crate::cmd::proxy_config::judge::begin;
 use crate::envoy::dump;
 use crate::envoy::kind::{BOOTSTRAP, CLUSTERS, ENDPOINTS, LISTENERS, ROUTES, SECRETS};
 use crate::envoy::secret::Secret;
@@ -188,7 +189,7 @@ impl Texts {
     pub(super) fn answers(&self) -> Answers<'_> {
         let of = |wanted: Holds| {
             let held = self.answers.iter().filter(|(holds, _)| *holds == wanted);
-            held.map(|(_, answer)| answer.body.as_slice()).collect()
+            held.map(|(_, answer)| begin(&answer.body).0).collect()
         };
         Answers {
             listeners: of(Holds::Listeners),
@@ -200,6 +201,13 @@ impl Texts {
             extensions: of(Holds::Extensions),
             named: self.named.clone(),
         }
+    }
+
+    /// The answer that has the listeners, without which nothing can be walked.
+    pub(super) fn listeners(&self) -> Option<&Answer> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(holds, _)| *holds == Holds::Listeners);
+        found.map(|(_, answer)| answer)
     }
 
     /// Whom they are of.

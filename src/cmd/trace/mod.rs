@@ -6,8 +6,12 @@
 mod around;
 mod asked;
 mod batch;
+mod batch_line;
 mod entry;
+mod form;
 mod gather;
+mod hints;
+mod judged;
 mod log_line;
 mod offer;
 mod onward;
@@ -20,12 +24,12 @@ use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
+use self::form::Form;
 use self::gather::{Texts, gather, settled};
 use self::onward::{Leg, follow, past, walked};
 use self::request::{Ready, Subject, ready};
 use super::written;
 use crate::cli::Global;
-use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::istio::node_id;
@@ -74,16 +78,16 @@ pub struct TraceArgs {
     /// access log are taken too, as text and as JSON.
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Request")]
     batch: Option<String>,
-    /// How many requests the shares are told for, such as 1000.
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), hide_short_help = true, help_heading = "Output")]
-    repeat: Option<u64>,
     /// Read a saved config_dump instead (`-` is stdin).
     #[arg(short, long, value_name = "FILE", group = "place", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
     file: Option<String>,
     /// Show all that was considered, and not near misses alone.
     #[arg(long, help_heading = "Output")]
     explain: bool,
-    /// Form: table, json or yaml.
+    /// Form: table, short, wide, json or yaml.
+    ///
+    /// `short` is a line for each stage. `wide` has all that was considered, as --explain
+    /// does, and of --batch the reasons.
     #[arg(
         short,
         long,
@@ -92,7 +96,7 @@ pub struct TraceArgs {
         default_value = "table",
         help_heading = "Output"
     )]
-    output: Format,
+    output: Form,
     /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
@@ -121,9 +125,13 @@ impl TraceArgs {
         };
         if let Some(asked) = &single {
             // Whatever was typed wrongly is said before anyone is asked anything.
-            url::Url::parse(&asked.url)?;
+            asked.check()?;
+        } else {
+            self.asked.about("http://each.line/").check()?;
         }
-        let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        self.one_place(target, global)?;
+        let mut session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        session.keep_standard_input();
         let done = self.answer(&session, target, single, program.as_ref(), global, ui);
         let kept = session.finish();
         done.and_then(|exit| kept.map(|()| exit))
@@ -143,6 +151,23 @@ impl TraceArgs {
                     .hint("leave out the URL"))
             }
         }
+    }
+
+    /// Refuses what asks for two things in one place.
+    fn one_place(&self, target: Option<&str>, global: &Global) -> Result<()> {
+        if let (Some(target), true) = (target, self.file.is_some() || global.url.is_some()) {
+            return Err(Error::usage(format!(
+                "a file or address is one proxy, so `{target}` cannot be chosen from it"
+            ))
+            .hint("leave out TARGET, or -f and --url"));
+        }
+        if self.file.as_deref() == Some("-") && self.batch.as_deref() == Some("-") {
+            return Err(
+                Error::usage("standard input is read once: for -f or for --batch")
+                    .hint("save one of the two to a file"),
+            );
+        }
+        Ok(())
     }
 
     fn answer(
@@ -169,6 +194,11 @@ impl TraceArgs {
         let cut;
         let (name, pod) = {
             let proxy = Proxy::load(texts.answers());
+            if proxy.listeners.is_empty()
+                && let Some(answer) = texts.listeners()
+            {
+                judged::judge(answer)?;
+            }
             for gap in &proxy.gaps {
                 ui.warn(gap);
             }
@@ -180,6 +210,7 @@ impl TraceArgs {
         let whose = texts.origin.clone();
         let identity = texts.identity();
         let mut known = onward::Asked::new();
+        let place = hints::Place::of(global, self.file.as_deref());
         let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
             let (mut answered, address) = settled(&mut texts, session, |proxy| {
                 let pod = pod.clone();
@@ -204,6 +235,9 @@ impl TraceArgs {
             });
             let legs = legs.collect();
             follow(legs, &from, session, &around, &mut known, 0, &mut texts)?;
+            for (answer, _) in answered.iter_mut().flatten() {
+                place.complete(answer, &name);
+            }
             let done = all
                 .into_iter()
                 .zip(answered)
@@ -213,7 +247,7 @@ impl TraceArgs {
                 });
             Ok(done.collect())
         };
-        if let (Some(origin), Format::Table, true) = (&whose, self.format(), ui.out_terminal) {
+        if let (Some(origin), Form::Table, true) = (&whose, self.format(), ui.out_terminal) {
             let line = origin::line("configuration", origin, Some(&name), session.now());
             written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
         }
@@ -284,16 +318,17 @@ impl TraceArgs {
     ) -> Result<Exit> {
         let comes = answer.result();
         match self.format() {
-            Format::Json | Format::Yaml => {
+            Form::Json | Form::Yaml => {
                 let document = Document::new(proxy, asked, answer, self.explain);
                 let text = super::document(&document)?;
-                super::print_document(&text, self.format() == Format::Yaml, program, ui)?;
+                super::print_document(&text, self.format() == Form::Yaml, program, ui)?;
             }
             _ => {
                 let page = Page {
                     style: ui.out_style,
-                    explain: self.explain,
-                    repeat: self.repeat,
+                    short: self.output == Form::Short,
+                    explain: self.explain || self.output == Form::Wide,
+                    repeat: asked.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
                 let line = safe::cell(&conclusion(answer)).into_owned();
@@ -303,10 +338,10 @@ impl TraceArgs {
         Ok(exit(&comes))
     }
 
-    fn format(&self) -> Format {
+    fn format(&self) -> Form {
         match self.output {
-            Format::Yaml => Format::Yaml,
-            _ if self.jq.is_some() => Format::Json,
+            Form::Yaml => Form::Yaml,
+            _ if self.jq.is_some() => Form::Json,
             other => other,
         }
     }
