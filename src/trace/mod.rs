@@ -35,6 +35,7 @@ pub mod inputs;
 pub mod inspected;
 pub mod listener;
 pub mod listener_filters;
+pub mod logged;
 pub mod matcher_tree;
 pub mod names;
 pub mod network;

@@ -283,7 +283,17 @@ impl<'s> Around<'s> {
         services
     }
 
+    /// Whether there is anyone to ask: a file has no cluster, and what stands at the
+    /// address of an admin interface is no API server.
+    fn is_there(&self) -> Result<()> {
+        match self.session.is_one_proxy() {
+            true => Err(Error::cannot_tell("there is no cluster to ask")),
+            false => Ok(()),
+        }
+    }
+
     fn ask_registry(&self) -> Result<Vec<registry::Service>> {
+        self.is_there()?;
         let istiods = self.session.istiods(&self.plane)?;
         let mut asked = Err(Error::cannot_tell("no istiod runs"));
         for istiod in istiods {
@@ -326,6 +336,7 @@ impl<'s> Around<'s> {
     }
 
     fn ask(&self, question: Question) -> Result<Vec<u8>> {
+        self.is_there()?;
         let mut asked = Err(Error::cannot_tell("nobody answered"));
         self.session
             .ask_all(std::slice::from_ref(&question), &mut |_, answer| {

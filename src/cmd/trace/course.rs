@@ -12,11 +12,13 @@ use std::net::IpAddr;
 use super::around::{Around, Pod};
 use super::asked::Asked;
 use super::batch::Batch;
+use super::form::Form;
 use super::gather::{Texts, settled_each};
+use super::hints::Place;
+use super::judged::judge;
 use super::onward::{self, Leg, follow};
 use super::request::{Ready, Subject, ready};
 use super::{TraceArgs, begin};
-use crate::cmd::proxy_config::output::Format;
 use crate::cmd::written;
 use crate::error::Result;
 use crate::exit::Exit;
@@ -41,6 +43,7 @@ pub(super) struct Course<'r, 'u> {
     args: &'r TraceArgs,
     session: &'r Session,
     around: &'r Around<'r>,
+    place: &'r Place,
     program: Option<&'r Program>,
     ui: &'r mut Ui<'u>,
     questions: Questions,
@@ -64,6 +67,7 @@ impl<'r, 'u> Course<'r, 'u> {
         args: &'r TraceArgs,
         session: &'r Session,
         around: &'r Around<'r>,
+        place: &'r Place,
         questions: Questions,
         program: Option<&'r Program>,
         ui: &'r mut Ui<'u>,
@@ -72,6 +76,7 @@ impl<'r, 'u> Course<'r, 'u> {
             args,
             session,
             around,
+            place,
             program,
             ui,
             questions,
@@ -94,15 +99,13 @@ impl<'r, 'u> Course<'r, 'u> {
     pub(super) fn run(mut self, texts: &mut Texts) -> Result<Exit> {
         if self.take()? {
             let session = self.session;
-            let look = |course: &mut Self, proxy: &Proxy<'_>, texts: &Texts| {
-                course.look(proxy, texts);
-                Ok(())
-            };
+            let look =
+                |course: &mut Self, proxy: &Proxy<'_>, texts: &Texts| course.look(proxy, texts);
             settled_each(texts, session, &mut self, look, Course::show)?;
         }
-        let exit = match &self.questions {
+        let exit = match &mut self.questions {
             Questions::One(_) => self.exit,
-            Questions::Many(batch) => batch.exit()?,
+            Questions::Many(batch) => batch.end(self.ui)?,
         };
         // What was cut off may have been what decides.
         Ok(if self.cut {
@@ -116,13 +119,18 @@ impl<'r, 'u> Course<'r, 'u> {
     fn take(&mut self) -> Result<bool> {
         self.asked = match &mut self.questions {
             Questions::One(asked) => asked.take().into_iter().collect(),
-            Questions::Many(batch) => batch.next(self.ui)?,
+            Questions::Many(batch) => batch.next(self.args, self.ui)?,
         };
         Ok(!self.asked.is_empty())
     }
 
     /// Walks through the proxy.
-    fn look(&mut self, proxy: &Proxy<'_>, texts: &Texts) {
+    fn look(&mut self, proxy: &Proxy<'_>, texts: &Texts) -> Result<()> {
+        if proxy.listeners.is_empty()
+            && let Some(answer) = texts.listeners()
+        {
+            judge(answer)?;
+        }
         self.cut |= proxy.is_cut();
         for gap in &proxy.gaps {
             if self.gaps.insert(gap.clone()) {
@@ -146,6 +154,7 @@ impl<'r, 'u> Course<'r, 'u> {
         });
         self.answered = each.collect();
         self.address = node_id::address(&proxy.node_id);
+        Ok(())
     }
 
     /// Follows what was seen to where it goes, shows it, and takes the next questions;
@@ -160,7 +169,10 @@ impl<'r, 'u> Course<'r, 'u> {
         let legs = legs.collect();
         follow(legs, &from, self.session, self.around, &mut self.known, 0)?;
         let name = self.whose.as_ref().map_or("", |(name, _)| name.as_str());
-        if let (Some(origin), Format::Table, true) =
+        for (answer, _) in self.answered.iter_mut().flatten() {
+            self.place.complete(answer, name);
+        }
+        if let (Some(origin), Form::Table, true) =
             (&texts.origin, self.args.format(), self.ui.out_terminal)
             && !std::mem::replace(&mut self.headed, true)
         {

@@ -9,6 +9,7 @@
 use std::cell::OnceCell;
 
 use crate::certificate::Name;
+use crate::cmd::proxy_config::judge::begin;
 use crate::envoy::dump;
 use crate::envoy::kind::{BOOTSTRAP, CLUSTERS, ENDPOINTS, LISTENERS, ROUTES, SECRETS};
 use crate::envoy::secret::Secret;
@@ -223,7 +224,7 @@ impl Texts {
     pub(super) fn answers(&self) -> Answers<'_> {
         let of = |wanted: Holds| -> Vec<&[u8]> {
             let held = self.answers.iter().filter(|(holds, _)| *holds == wanted);
-            held.map(|(_, answer)| answer.body.as_slice()).collect()
+            held.map(|(_, answer)| begin(&answer.body).0).collect()
         };
         Answers {
             whole: of(Holds::Whole).first().copied(),
@@ -236,6 +237,13 @@ impl Texts {
             extensions: of(Holds::Extensions),
             named: self.named.clone(),
         }
+    }
+
+    /// The answer that has the listeners, without which nothing can be walked.
+    pub(super) fn listeners(&self) -> Option<&Answer> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(holds, _)| matches!(holds, Holds::Whole | Holds::Listeners));
+        found.map(|(_, answer)| answer)
     }
 
     /// Whom they are of.

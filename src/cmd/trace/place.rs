@@ -153,7 +153,7 @@ fn meant(
     }
     if known.is_empty() {
         if let Found::Found(table) = proxy.route_table(&url.port.to_string()) {
-            known.extend(table.domains().all().map(str::to_owned));
+            known.extend(table.domains().all().map(|hit| hit.domain));
         }
     }
     let meant = near(&url.host, known.iter().map(String::as_str), 1);

@@ -54,11 +54,6 @@ impl Domains {
         self.names.get(index).map_or("", String::as_str)
     }
 
-    /// The domains of all virtual hosts that are no wildcards, in lower case and no order.
-    pub fn all(&self) -> impl Iterator<Item = &str> {
-        self.exact.keys().map(|domain| domain.as_ref())
-    }
-
     /// The domains of a virtual host that are no wildcards, in lower case.
     pub fn of(&self, index: usize) -> impl Iterator<Item = &str> {
         let own = self.exact.iter().filter(move |(_, of)| **of == index);
@@ -154,6 +149,18 @@ impl Domains {
         }
         hits.truncate(NEAR);
         hits
+    }
+
+    /// All domains but `*`, as they are written, with their virtual hosts.
+    pub fn all(&self) -> impl Iterator<Item = Hit> {
+        let exact = self.exact.iter();
+        let exact = exact.map(|(domain, index)| (domain.clone(), *index));
+        let suffixes = self.suffixes.values().flatten();
+        let suffixes = suffixes.map(|(end, index)| (format!("*{end}"), *index));
+        let prefixes = self.prefixes.values().flatten();
+        let prefixes = prefixes.map(|(begin, index)| (format!("{begin}*"), *index));
+        let all = exact.chain(suffixes).chain(prefixes);
+        all.map(|(domain, index)| Hit { index, domain })
     }
 
     /// Whole names that are a name and then one of these.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::trace::answer::{Answer, Comes, Onward, Told};
 use crate::trace::fork::Choice;
+use crate::trace::logged::Logged;
 
 /// The document of one question.
 #[derive(Serialize)]
@@ -12,10 +13,16 @@ use crate::trace::fork::Choice;
 pub struct Document<'a, A> {
     api_version: &'static str,
     kind: &'static str,
+    /// Where the question stands in its file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
     /// The proxy, as `name.namespace` or its node id.
     proxy: &'a str,
     /// What was asked.
     asked: A,
+    /// What an access log said of it, and whether that fits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    log: Option<Value>,
     #[serde(flatten)]
     answer: Value,
 }
@@ -26,10 +33,26 @@ impl<'a, A: Serialize> Document<'a, A> {
         Document {
             api_version: "mesh/v1",
             kind: "Trace",
+            line: None,
             proxy,
             asked,
+            log: None,
             answer: answered(answer, explain),
         }
+    }
+
+    /// Of a batch: with its line, and what the log said if that is one of a log.
+    #[must_use]
+    pub fn of_line(mut self, line: usize, logged: Option<&Logged>, answer: &Answer) -> Self {
+        self.line = Some(line);
+        self.log = logged.map(|logged| {
+            let mut value = json!(logged);
+            if let Some(agrees) = logged.agrees(answer) {
+                value["agrees"] = agrees.into();
+            }
+            value
+        });
+        self
     }
 }
 

@@ -24,7 +24,9 @@ pub(super) fn find<'p, 'd>(
         Found::Undecodable(why) => Err(Stop::cannot_tell(format!(
             "cluster {name}, which cannot be decoded: {why}"
         ))),
-        Found::NotAsked => Err(Stop::cannot_tell("the clusters, which nobody asked for")),
+        Found::NotAsked => Err(Stop::cannot_tell(
+            "the clusters, which the evidence does not hold",
+        )),
         Found::Absent => Err(absent(walk, forward)),
     }
 }

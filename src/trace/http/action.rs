@@ -201,7 +201,8 @@ fn by_weight<'p, 'd>(
     } else {
         walk.fork.stream_random(&ends, name)
     };
-    let Some(entry) = index.and_then(|index| weighted.clusters.get(index)) else {
+    let taken = index.and_then(|index| weighted.clusters.get(index));
+    let Some(entry) = taken else {
         return Err(Stop::cannot_tell(format!(
             "which of the weighted clusters of {place} is taken: their weights are all zero"
         )));
@@ -211,17 +212,14 @@ fn by_weight<'p, 'd>(
     } else {
         entry.name.clone().into_owned()
     };
-    let mut before = 0;
-    let shares = weighted.clusters.iter().zip(&ends).map(|(entry, end)| {
-        let own = end - std::mem::replace(&mut before, *end);
-        format!("{} {own}", label(entry))
-    });
-    let shares: Vec<String> = shares.collect();
     Ok(Target {
         cluster,
         entry: Some(entry),
-        // The same on every way: which of them it is, the ways say.
-        how: (shares.len() > 1).then(|| format!("by weight, of {total}: {}", shares.join(", "))),
+        how: (weighted.clusters.len() > 1).then(|| {
+            // All of them: which one is taken is the cluster's stage to say.
+            let shares: Vec<String> = (0..weighted.clusters.len()).map(name).collect();
+            format!("by weight: {}", shares.join(", "))
+        }),
     })
 }
 

@@ -372,7 +372,11 @@ pub fn told(conditions: &RouteMatch<'_>) -> String {
     words.extend(
         queries.map(|it| match (&it.string_match, it.present_match) {
             (Some(condition), _) => {
-                format!("query parameter {} {}", it.name, text::told(condition))
+                format!(
+                    "query parameter {} {}",
+                    it.name,
+                    text::does(condition, false)
+                )
             }
             (None, Some(false)) => format!("no query parameter {}", it.name),
             (None, _) => format!("query parameter {}", it.name),

@@ -103,8 +103,9 @@ fn manage<'p, 'd>(
         [] => "host and path are taken as they came".to_owned(),
         changes => changes.join("; "),
     };
-    walk.stages
-        .push(Stage::new(Kind::HttpConnectionManager, "", reason).at(place));
+    let stage = Stage::new(Kind::HttpConnectionManager, "", reason).at(place);
+    let usual = prepared.changes.is_empty();
+    walk.stages.push(stage.usual(usual));
     let routed = route(walk, &table, &http)?;
     let route = routed
         .chosen()
@@ -125,7 +126,7 @@ fn manage<'p, 'd>(
         )
     };
     walk.taken.cluster = walk.routed.cluster.clone().filter(known);
-    let filters_place = format!("{place}: http_filters");
+    let filters_place = format!("{place}.typed_config.http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
     let routed = match walk.noted.route_cleared {
         true => again(walk, &table, &http)?,

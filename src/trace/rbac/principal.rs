@@ -246,7 +246,10 @@ fn filter_state(matcher: &FilterState<'_>, asked: &Asked<'_>, fork: &mut Fork) -
                 .any(|range| leaf::address(range, ip, "an address in the filter state", fork));
             fits != wanted.invert_match
         }
-        (None, None) => fork.unknown(format!("what the filter state {} should be", matcher.key)),
+        (None, None) => fork.unknown(format!(
+            "whether the filter state {} is as it should be",
+            matcher.key
+        )),
     }
 }
 
