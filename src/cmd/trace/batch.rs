@@ -122,6 +122,7 @@ impl Batch<'_> {
         if matches!(format, Form::Json | Form::Yaml) {
             let document = Document::new(self.proxy, asked, answer, self.args.explain);
             let document = document.of_line(line, logged, answer);
+            let document = document.repeated(asked.repeat);
             let text = serde_json::to_string(&document)
                 .map_err(|error| Error::new(Exit::Failed, format!("cannot write JSON: {error}")))?;
             return match (self.program, format) {
