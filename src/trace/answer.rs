@@ -6,7 +6,7 @@
 //! group only missing knowledge differs, and if that changes nothing it is no gap.
 
 use super::fork::{Choice, Way};
-use super::verdict::Outcome;
+use super::verdict::{Outcome, Verdict};
 use super::walk::End;
 
 /// The answer to one question about one proxy.
@@ -27,6 +27,8 @@ pub struct Told {
     pub end: End,
     /// What the proxy behind the endpoint does with it; none where it reaches none.
     pub onward: Option<Onward>,
+    /// How it ends for this proxy's client, where the destination's side ends it.
+    pub seen: Option<Verdict>,
 }
 
 /// What becomes of a request at its endpoint.
@@ -34,6 +36,8 @@ pub struct Told {
 pub struct Onward {
     /// The endpoint that was looked at, of those that the cluster has.
     pub endpoint: String,
+    /// How many endpoints it stands for, itself among them.
+    pub of: usize,
     /// The pod there, `name.namespace`, if anyone knows one.
     pub pod: Option<String>,
     /// The answer of its proxy, or why that was not examined.
@@ -96,6 +100,22 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// The endpoints that requests are sent to and that nobody looked behind.
+    #[must_use]
+    pub fn unexamined(&self) -> Vec<&str> {
+        let onward = self.ways.iter().filter_map(|told| told.onward.as_ref());
+        let mut all: Vec<&str> = onward
+            .flat_map(|onward| match &onward.answer {
+                Ok(answer) => answer.unexamined(),
+                Err(_) => vec![onward.endpoint.as_str()],
+            })
+            .collect();
+        all.dedup();
+        all
+    }
+}
+
 impl Told {
     /// The share that fails of those who come this way; none if nobody can say.
     fn failing(&self) -> Option<f64> {
@@ -140,7 +160,6 @@ impl Way {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trace::verdict::Verdict;
     use crate::trace::walk::Taken;
 
     fn told(choices: Vec<Choice>, fails: Option<bool>) -> Told {
@@ -154,8 +173,12 @@ mod tests {
             verdict: verdict.ok_or_else(|| "the rest".to_owned()),
         };
         let way = Way { choices };
-        let onward = None;
-        Told { way, end, onward }
+        Told {
+            way,
+            end,
+            onward: None,
+            seen: None,
+        }
     }
 
     fn chance(what: &str, share: f64) -> Choice {
@@ -201,6 +224,22 @@ mod tests {
             told(vec![chance("b", 0.5), unknown(false)], Some(false)),
         ];
         assert_eq!(result(half), Comes::Fails(0.5));
+    }
+
+    #[test]
+    fn an_endpoint_that_nobody_looked_behind_is_told() {
+        let mut sent = told(vec![], Some(false));
+        sent.onward = Some(Onward {
+            endpoint: "10.0.0.1:80".to_owned(),
+            of: 1,
+            pod: None,
+            answer: Err("nobody has it".to_owned()),
+        });
+        let answer = Answer {
+            ways: vec![sent, told(vec![], Some(false))],
+            complete: true,
+        };
+        assert_eq!(answer.unexamined(), ["10.0.0.1:80"]);
     }
 
     #[test]

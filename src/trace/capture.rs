@@ -91,6 +91,28 @@ fn wildcard<'p, 'd>(proxy: &'p Proxy<'d>, ip: IpAddr, port: u16) -> Option<&'p L
         .or_else(|| proxy.listener_at(other, port))
 }
 
+/// Why nothing captures: the listener that should, by its port or its name, else the first
+/// that does not serve; and how many do not.
+#[must_use]
+pub fn idle_capture(proxy: &Proxy<'_>, ip: IpAddr, name: &str) -> Option<String> {
+    let port = match name {
+        "virtualInbound" => INBOUND,
+        _ => OUTBOUND,
+    };
+    let named = || proxy.idle_listeners.iter().find(|(own, ..)| own == name);
+    let at = SocketAddr::new(any(ip), port);
+    let mut told = idle(proxy, at).or_else(|| {
+        let (name, state, error) = named().or_else(|| proxy.idle_listeners.first())?;
+        let error = error.as_deref().unwrap_or("no reason is told");
+        Some(format!("listener {name} is {state}: {error}"))
+    })?;
+    let others = proxy.idle_listeners.len().saturating_sub(1);
+    if others > 0 {
+        told.push_str(&format!("; {others} others do not serve either"));
+    }
+    Some(told)
+}
+
 /// Why nothing listens where something might be meant to: a listener that waits or was
 /// refused, in Envoy's words.
 #[must_use]

@@ -66,6 +66,7 @@ pub fn choose<'p, 'd>(
     })?;
     walk.taken.filter_chain = Some(chain.head.name.clone());
     let stage = Stage::new(Kind::FilterChain, &chain.head.name, choice.reason)
+        .usual(choice.considered.is_empty())
         .at(&place)
         .by(made_by(decoded.metadata.as_ref()))
         .not(choice.considered);

@@ -45,7 +45,7 @@ pub fn shake(walk: &mut Walk<'_, '_, '_>, chain: &FilterChain<'_>, place: &str) 
     if tls.require_client_certificate.unwrap_or(false) {
         let presents = match &client.peer {
             Peer::None => false,
-            Peer::Certificate { .. } => true,
+            Peer::Certificate { .. } | Peer::Unnamed => true,
             Peer::Unknown => walk
                 .fork
                 .unknown("whether the client presents a certificate that the proxy trusts"),

@@ -190,7 +190,7 @@ pub fn told(matcher: &HeaderMatcher<'_>) -> String {
         };
         return format!("header {name} {is}");
     }
-    let is = if matcher.invert_match { "is not" } else { "is" };
+    let negated = matcher.invert_match;
     let parts = [
         ("", &matcher.exact_match),
         ("prefix ", &matcher.prefix_match),
@@ -199,18 +199,20 @@ pub fn told(matcher: &HeaderMatcher<'_>) -> String {
         ("regex ", &matcher.regex_match),
     ];
     let part = parts
-        .iter()
-        .find_map(|(how, what)| Some(format!("{how}{}", what.as_deref()?)));
-    let what = match (&matcher.string_match, part) {
-        (Some(condition), _) => text::told(condition),
+        .into_iter()
+        .find_map(|(how, what)| Some(text::phrase(how, what.as_deref()?, negated)));
+    let does = match (&matcher.string_match, part) {
+        (Some(condition), _) => text::does(condition, negated),
         (_, Some(part)) => part,
         _ => match (&matcher.safe_regex_match, &matcher.range_match) {
-            (Some(regex), _) => format!("regex {}", regex.regex),
-            (_, Some(range)) => format!("in {}..{}", range.start, range.end),
-            _ => String::new(),
+            (Some(regex), _) => text::phrase("regex ", &regex.regex, negated),
+            (_, Some(range)) => {
+                text::phrase("", &format!("in {}..{}", range.start, range.end), negated)
+            }
+            _ => text::phrase("", "", negated),
         },
     };
-    format!("header {name} {is} {what}")
+    format!("header {name} {does}")
 }
 
 /// What a header was, for a reason: `is absent`, `is tony`.
@@ -408,7 +410,7 @@ mod tests {
             (r#", "exact_match": "jason""#, "header x-a is jason"),
             (
                 r#", "string_match": {"prefix": "j"}, "invert_match": true"#,
-                "header x-a is not prefix j",
+                "header x-a does not begin with j",
             ),
             (
                 r#", "range_match": {"start": 1, "end": 5}"#,

@@ -49,7 +49,7 @@ pub fn accept<'p, 'd>(walk: &mut Walk<'p, 'd, '_>, http: Option<&Http>) -> Step<
     };
     if !(listening.head.hands_off() && ran.restored) {
         walk.stages.push(with_refusal(walk, listening, stage));
-        finish(walk, &name, &ran.told);
+        finish(walk, (&name, listener), &ran.told);
         return Ok(listener);
     }
     let Some((target, exact)) = hand_off(walk, destination) else {
@@ -60,7 +60,7 @@ pub fn accept<'p, 'd>(walk: &mut Walk<'p, 'd, '_>, http: Option<&Http>) -> Step<
             stage.reason.push_str(&format!(" ({idle})"));
         }
         walk.stages.push(stage);
-        finish(walk, &name, &ran.told);
+        finish(walk, (&name, listener), &ran.told);
         return Ok(listener);
     };
     let target_name = named(target);
@@ -79,7 +79,7 @@ pub fn accept<'p, 'd>(walk: &mut Walk<'p, 'd, '_>, http: Option<&Http>) -> Step<
     walk.taken.listener = Some(target_name.clone());
     let mut told = ran.told;
     told.extend(listener_filters::run(walk, target, listener, http)?.told);
-    finish(walk, &target_name, &told);
+    finish(walk, (&target_name, listener), &told);
     Ok(listener)
 }
 
@@ -121,10 +121,8 @@ fn socket<'p, 'd>(walk: &Walk<'p, 'd, '_>) -> Step<&'p Listening<'d>> {
     let mut verdict = Verdict::closed(None, None, format!("{wanted}: the connection is refused"));
     let own = match walk.connection.arrival {
         Arrival::Direct => capture::idle(proxy, destination),
-        _ => proxy.idle_listeners.first().map(|(name, state, error)| {
-            let error = error.as_deref().unwrap_or("no reason is told");
-            format!("listener {name} is {state}: {error}")
-        }),
+        Arrival::Outbound => capture::idle_capture(proxy, destination.ip(), "virtualOutbound"),
+        _ => capture::idle_capture(proxy, destination.ip(), "virtualInbound"),
     };
     if let Some(idle) = own {
         verdict.reason.push_str(&format!(" ({idle})"));
@@ -139,6 +137,9 @@ fn socket<'p, 'd>(walk: &Walk<'p, 'd, '_>) -> Step<&'p Listening<'d>> {
         verdict = verdict.hint(
             "a listener of that address has bind_to_port false: only captured connections reach it",
         );
+    } else if walk.connection.arrival == Arrival::Direct {
+        let ports: Vec<String> = proxy.ports().iter().map(u16::to_string).collect();
+        verdict = verdict.hint(format!("it has sockets for the ports {}", ports.join(", ")));
     }
     Err(verdict.into())
 }
@@ -222,7 +223,7 @@ fn with_refusal(walk: &Walk<'_, '_, '_>, listening: &Listening<'_>, stage: Stage
 }
 
 /// Ends the listener filters: what none of them named is plain text.
-fn finish(walk: &mut Walk<'_, '_, '_>, name: &str, told: &[String]) {
+fn finish(walk: &mut Walk<'_, '_, '_>, (name, listener): (&str, &Listener<'_>), told: &[String]) {
     let inspected = &mut walk.inspected;
     if inspected.transport_protocol.is_empty() {
         inspected.transport_protocol = "raw_buffer";
@@ -237,8 +238,13 @@ fn finish(walk: &mut Walk<'_, '_, '_>, name: &str, told: &[String]) {
     } else {
         told.join("; ")
     };
-    let mut stage = Stage::new(Kind::ListenerFilters, taken, reason)
-        .at(format!("listener {name}: listener_filters"));
+    let mut stage =
+        Stage::new(Kind::ListenerFilters, taken, reason).usual(inspected.server_name.is_empty());
+    // Without any the listener has no such list.
+    stage = stage.at(match listener.listener_filters.is_empty() {
+        true => format!("listener {name}"),
+        false => format!("listener {name}: listener_filters"),
+    });
     if !inspected.server_name.is_empty() {
         stage = stage.fact("server name", &inspected.server_name);
     }

@@ -35,6 +35,7 @@ pub mod inputs;
 pub mod inspected;
 pub mod listener;
 pub mod listener_filters;
+pub mod logged;
 pub mod matcher_tree;
 pub mod names;
 pub mod network;
@@ -47,6 +48,7 @@ pub mod redirection;
 pub mod request;
 #[cfg(test)]
 mod samples;
+pub mod seen;
 pub mod stage;
 pub mod tcp_proxy;
 pub mod text;

@@ -52,6 +52,28 @@ fn tables(proxy: &Proxy<'_>, host: &str, port: u16) -> [String; 3] {
     ]
 }
 
+/// The full name of a host, as a proxy with this node id understands it; none of an address.
+#[must_use]
+pub fn full(host: &str, node_id: &str) -> Option<String> {
+    if host.parse::<IpAddr>().is_ok() {
+        return None;
+    }
+    // `namespace.svc.cluster.local`
+    let own = node_id.rsplit('~').next().unwrap_or_default();
+    let Some((_, suffix)) = own.split_once('.') else {
+        return Some(host.to_owned());
+    };
+    let service = suffix.split_once('.').map_or("", |(_, domain)| domain);
+    let labels: Vec<&str> = host.split('.').collect();
+    Some(match labels.as_slice() {
+        _ if host.ends_with(&format!(".{suffix}")) => host.to_owned(),
+        [_] => format!("{host}.{own}"),
+        [_, _] => format!("{host}.{suffix}"),
+        [_, _, "svc"] => format!("{host}.{service}"),
+        _ => host.to_owned(),
+    })
+}
+
 /// Whether a name that a client uses stands for a service's full name, seen from a namespace.
 #[must_use]
 pub fn stands_for(host: &str, hostname: &str, namespace: Option<&str>) -> bool {
@@ -73,7 +95,26 @@ pub fn stands_for(host: &str, hostname: &str, namespace: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::stands_for;
+    use super::{full, stands_for};
+
+    #[test]
+    fn a_short_name_is_completed_as_the_proxys_own_namespace_has_it() {
+        let id = "sidecar~10.0.0.1~a-1.bookinfo~bookinfo.svc.cluster.local";
+        let whole = Some("reviews.bookinfo.svc.cluster.local".to_owned());
+        for host in [
+            "reviews",
+            "reviews.bookinfo",
+            "reviews.bookinfo.svc",
+            "reviews.bookinfo.svc.cluster.local",
+        ] {
+            assert_eq!(full(host, id), whole, "{host}");
+        }
+        assert_eq!(full("10.0.0.2", id), None);
+        assert_eq!(
+            full("api.example.com.", "").as_deref(),
+            Some("api.example.com.")
+        );
+    }
 
     #[test]
     fn a_short_name_is_a_service_of_the_own_namespace() {

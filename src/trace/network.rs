@@ -68,13 +68,10 @@ pub fn run<'p, 'd>(
                     );
                     return Err(no_http(walk, manager, spoken).into());
                 };
-                push(
-                    walk,
-                    filter,
-                    &at,
-                    facts,
-                    "the HTTP connection manager ends the chain",
-                );
+                let usual = facts.is_empty();
+                let reason = "the HTTP connection manager ends the chain";
+                let stage = stage(filter, &at, facts, reason);
+                walk.stages.push(stage.usual(usual));
                 return http::run(walk, manager, &at, http);
             }
             Decoded::Tcp(proxy) => {

@@ -212,10 +212,24 @@ impl<'a> Proxy<'a> {
         addresses.any(|address| address.port() == port && !address.ip().is_unspecified())
     }
 
+    /// Whether an answer ended too soon, so that anything may be missing.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.gaps.iter().any(|gap| gap.contains("end too soon"))
+    }
+
     /// Whether a listener has this port.
     #[must_use]
     pub fn serves_port(&self, port: u16) -> bool {
         self.by_address.keys().any(|address| address.port() == port)
+    }
+
+    /// The ports that it has sockets for, each once.
+    #[must_use]
+    pub fn ports(&self) -> BTreeSet<u16> {
+        let bound = self.listeners.iter().filter(|it| it.head.binds());
+        let addresses = bound.flat_map(|it| it.head.socket_addresses());
+        addresses.map(|address| address.port()).collect()
     }
 
     /// Every route table that came by RDS, in no order; one that cannot be decoded is left out.

@@ -58,14 +58,29 @@ impl Rules {
         }
     }
 
+    /// That the workload's connections to this address never meet the proxy, whatever is
+    /// to be captured: it is the pod's own, so they stay on its loopback interface. The
+    /// rule is left out where a range of loopback addresses is to be captured.
+    #[must_use]
+    pub fn itself(&self, ip: IpAddr, own: Option<IpAddr>) -> Option<String> {
+        let mut ranges = self.include_outbound_ranges.split(',');
+        let loopback = |range: &str| {
+            let network = range.trim().split('/').next().unwrap_or_default();
+            network.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+        };
+        let local = ip.is_loopback() || Some(ip) == own;
+        let exact = matches!(ip.to_string().as_str(), "127.0.0.1" | "::1");
+        (local && (exact || !ranges.any(loopback))).then(|| format!("{ip} is the pod itself"))
+    }
+
     /// Whether a connection to this address is captured on its way out, and by which rule.
     #[must_use]
     pub fn outbound(&self, ip: IpAddr, port: u16) -> (bool, String) {
         if self.none {
             return (false, "the interception mode is NONE".to_owned());
         }
-        if ip.is_loopback() {
-            return (false, format!("{ip} is the pod itself"));
+        if let Some(itself) = self.itself(ip, None) {
+            return (false, itself);
         }
         if has_port(&self.exclude_outbound_ports, port) {
             let list = &self.exclude_outbound_ports;
@@ -166,6 +181,20 @@ mod tests {
         let (captured, why) = rules.inbound(15090);
         assert!(!captured && why.contains("15090,15021,15020"), "{why}");
         assert!(!rules.outbound("127.0.0.1".parse().unwrap(), 9080).0);
+    }
+
+    #[test]
+    fn the_pods_own_addresses_are_not_captured_unless_loopback_is_asked_for() {
+        let ip = |text: &str| text.parse().unwrap();
+        let own = Some(ip("10.244.0.15"));
+        let injected = rules(INJECTED);
+        for address in ["10.244.0.15", "127.0.0.1", "127.0.0.6", "::1"] {
+            assert!(injected.itself(ip(address), own).is_some(), "{address}");
+        }
+        assert_eq!(injected.itself(ip("10.244.0.16"), own), None);
+        let asked = rules("-i 127.0.0.0/8,10.0.0.0/8 -b *");
+        assert_eq!(asked.itself(ip("10.244.0.15"), own), None);
+        assert!(asked.itself(ip("127.0.0.1"), own).is_some());
     }
 
     #[test]

@@ -68,6 +68,8 @@ pub enum Peer {
     Unknown,
     /// None at all.
     None,
+    /// One that the proxy trusts, of which nobody said the names.
+    Unnamed,
     /// One that the proxy trusts.
     Certificate {
         /// URI names (SPIFFE identities).

@@ -59,6 +59,9 @@ pub struct Stage {
     /// What was looked at and not taken, in the order of looking.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub considered: Vec<Considered>,
+    /// Whether it went as it mostly goes, so that a page may pass over it.
+    #[serde(skip)]
+    pub usual: bool,
 }
 
 /// Something worth knowing.
@@ -93,7 +96,15 @@ impl Stage {
             object: None,
             facts: Vec::new(),
             considered: Vec::new(),
+            usual: false,
         }
+    }
+
+    /// As it mostly goes, if so.
+    #[must_use]
+    pub fn usual(mut self, usual: bool) -> Stage {
+        self.usual = usual;
+        self
     }
 
     /// With where it stands.

@@ -81,6 +81,7 @@ pub fn forward(
     Ok(Forward {
         cluster,
         http,
+        by_header: None,
         bytes: true,
         metadata_match,
         hashed: !proxy.hash_policy.is_empty(),

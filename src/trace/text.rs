@@ -72,6 +72,37 @@ pub fn undecided(regex: &Regex, text: &str) -> String {
 /// A condition as a reader would say it: `prefix /reviews`.
 #[must_use]
 pub fn told(matcher: &StringMatcher<'_>) -> String {
+    let (how, what) = parts(matcher);
+    format!("{how}{what}")
+}
+
+/// The same as what a value does or does not: `begins with /reviews`.
+#[must_use]
+pub fn does(matcher: &StringMatcher<'_>, negated: bool) -> String {
+    let (how, what) = parts(matcher);
+    phrase(how, &what, negated)
+}
+
+/// How a value is compared and with what, in a sentence.
+#[must_use]
+pub fn phrase(how: &str, what: &str, negated: bool) -> String {
+    let verb = match (how, negated) {
+        ("prefix ", false) => "begins with",
+        ("prefix ", true) => "does not begin with",
+        ("suffix ", false) => "ends with",
+        ("suffix ", true) => "does not end with",
+        ("containing ", false) => "contains",
+        ("containing ", true) => "does not contain",
+        ("regex ", false) => "matches regex",
+        ("regex ", true) => "does not match regex",
+        (_, false) => "is",
+        (_, true) => "is not",
+    };
+    format!("{verb} {what}")
+}
+
+/// How a value is compared, and with what.
+fn parts(matcher: &StringMatcher<'_>) -> (&'static str, String) {
     let parts = [
         ("", &matcher.exact),
         ("prefix ", &matcher.prefix),
@@ -80,13 +111,13 @@ pub fn told(matcher: &StringMatcher<'_>) -> String {
         ("regex ", &matcher.regex),
     ];
     let part = parts
-        .iter()
+        .into_iter()
         .find_map(|(how, what)| Some((how, what.as_deref()?)));
     match (part, &matcher.safe_regex, &matcher.custom) {
-        (Some((how, what)), ..) => format!("{how}{what}"),
-        (_, Some(regex), _) => format!("regex {}", regex.regex),
-        (.., Some(extension)) => extension.typed_config.message().to_owned(),
-        _ => "nothing".to_owned(),
+        (Some((how, what)), ..) => (how, what.to_owned()),
+        (_, Some(regex), _) => ("regex ", regex.regex.to_string()),
+        (.., Some(extension)) => ("", extension.typed_config.message().to_owned()),
+        _ => ("", "nothing".to_owned()),
     }
 }
 

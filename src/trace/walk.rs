@@ -156,6 +156,8 @@ pub struct Forward {
     pub cluster: String,
     /// The request as it will be sent; none where nobody knows of one.
     pub http: Option<Http>,
+    /// The header of the request that named the cluster, or should have.
+    pub by_header: Option<String>,
     /// Whether a TCP proxy sends it, to which a request is bytes.
     pub bytes: bool,
     /// The criteria by which a subset of the endpoints is chosen (`envoy.lb`), as JSON values.

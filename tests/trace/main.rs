@@ -11,6 +11,7 @@ mod ran;
 mod schema;
 
 mod batch;
+mod ends;
 mod fixtures;
 mod requests;
 mod typed;

@@ -63,3 +63,42 @@ fn near_misses_are_shown_and_the_rest_on_request() {
     let long = trace(&[&args[..], &["--explain"]].concat());
     assert!(long.out.lines().count() > short.out.lines().count());
 }
+
+#[test]
+fn a_file_that_is_no_dump_is_named_as_what_it_is() {
+    let of = |file: &str| run(&["trace", "-f", file, "http://a:9080/"]);
+    let readme = of("README.md");
+    assert_eq!(readme.code, 65, "{readme:?}");
+    assert!(readme.err.contains("README.md is not JSON"), "{readme:?}");
+    assert_eq!(readme.err.matches("warning").count(), 0, "{readme:?}");
+    let empty = tempfile::NamedTempFile::new().unwrap();
+    let empty = of(empty.path().to_str().unwrap());
+    assert_eq!(empty.code, 65, "{empty:?}");
+    assert!(empty.err.contains("is empty"), "{empty:?}");
+}
+
+#[test]
+fn a_file_has_no_target_and_standard_input_is_read_once() {
+    let file = "fixtures/dumps/layout-envoy/dump.json";
+    let ran = run(&["trace", "-f", file, "deploy/x", "http://a:9080/"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+    assert!(ran.err.contains("leave out TARGET"), "{ran:?}");
+    let ran = run(&["trace", "-f", "-", "--batch", "-"]);
+    assert_eq!(ran.code, 64, "{ran:?}");
+}
+
+#[test]
+fn what_was_typed_wrongly_is_told_before_anyone_is_asked() {
+    let of = |more: &[&str]| {
+        let ran = trace(&[&["deploy/nobody", "http://a:9080/"], more].concat());
+        (ran.code, ran.err)
+    };
+    for (more, told) in [
+        (["-H", "novalue"], "`novalue` is no header"),
+        (["-X", ""], "the method is empty"),
+        (["--dst-ip", "10.0.0.1:80"], "10.0.0.1 is meant"),
+    ] {
+        let (code, err) = of(&more);
+        assert!(code == 64 && err.contains(told), "{code} {err}");
+    }
+}

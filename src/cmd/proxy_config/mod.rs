@@ -23,7 +23,7 @@ mod routes;
 mod secrets;
 mod show;
 mod sorting;
-mod target;
+pub(in crate::cmd) mod target;
 mod told;
 mod view;
 mod whole;

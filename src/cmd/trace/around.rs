@@ -34,6 +34,8 @@ pub(super) struct Pod {
     pub(super) is_ambient: bool,
     /// Its address.
     pub(super) address: Option<IpAddr>,
+    /// The account that it runs as.
+    pub(super) account: Option<String>,
 }
 
 /// A Kubernetes service, as far as a trace needs it.
@@ -133,6 +135,7 @@ struct PodStatus {
 #[serde(default, rename_all = "camelCase")]
 struct PodSpec {
     host_network: bool,
+    service_account_name: Option<String>,
     init_containers: Vec<Container>,
     containers: Vec<Container>,
 }
@@ -252,6 +255,24 @@ impl<'s> Around<'s> {
         Some((format!("{name}.{namespace}"), endpoint?))
     }
 
+    /// That an address is a service's, and that this has no such port: both as a sentence.
+    pub(super) fn without_port(&self, address: SocketAddr) -> Option<String> {
+        let ip = address.ip().to_string();
+        let registry = self.registry();
+        let mut services = registry.iter();
+        let service = services.find(|service| service.addresses().contains(&ip.as_str()))?;
+        let ports: Vec<u64> = service.ports.iter().flatten().map(|it| it.port).collect();
+        if ports.is_empty() || ports.contains(&u64::from(address.port())) {
+            return None;
+        }
+        let known: Vec<String> = ports.iter().map(u64::to_string).collect();
+        let (name, known) = (&service.hostname, known.join(", "));
+        Some(format!(
+            "it is the address of {name}, which has no port {} ({known})",
+            address.port()
+        ))
+    }
+
     /// The services that the first istiod to answer knows; empty without one.
     pub(super) fn registry(&self) -> Rc<Vec<registry::Service>> {
         if let Some(known) = self.registry.borrow().as_ref() {
@@ -262,7 +283,17 @@ impl<'s> Around<'s> {
         services
     }
 
+    /// Whether there is anyone to ask: a file has no cluster, and what stands at the
+    /// address of an admin interface is no API server.
+    fn is_there(&self) -> Result<()> {
+        match self.session.is_one_proxy() {
+            true => Err(Error::cannot_tell("there is no cluster to ask")),
+            false => Ok(()),
+        }
+    }
+
     fn ask_registry(&self) -> Result<Vec<registry::Service>> {
+        self.is_there()?;
         let istiods = self.session.istiods(&self.plane)?;
         let mut asked = Err(Error::cannot_tell("no istiod runs"));
         for istiod in istiods {
@@ -305,6 +336,7 @@ impl<'s> Around<'s> {
     }
 
     fn ask(&self, question: Question) -> Result<Vec<u8>> {
+        self.is_there()?;
         let mut asked = Err(Error::cannot_tell("nobody answered"));
         self.session
             .ask_all(std::slice::from_ref(&question), &mut |_, answer| {
@@ -333,6 +365,7 @@ impl Pod {
             has_proxy,
             is_ambient: redirected.is_some_and(|value| value == "enabled"),
             address: status.pod_ip.parse().ok(),
+            account: spec.service_account_name,
         }
     }
 }

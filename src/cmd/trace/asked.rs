@@ -10,6 +10,9 @@ use std::net::{IpAddr, SocketAddr};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
+use super::url::Url;
+use crate::error::Error;
+
 /// What is asked about a request.
 #[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
@@ -63,7 +66,7 @@ pub(super) struct Asked {
     ///
     /// It is looked up in the proxy's virtual hosts, in istiod's registry and in the
     /// cluster's services, and the answer says where it was found.
-    #[arg(long, value_name = "IP", help_heading = "Connection")]
+    #[arg(long, value_name = "IP", value_parser = address, help_heading = "Connection")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) dst_ip: Option<IpAddr>,
     /// Server name of the TLS; else the URL's host.
@@ -75,7 +78,6 @@ pub(super) struct Asked {
         long,
         value_name = "LIST",
         value_delimiter = ',',
-        hide_short_help = true,
         help_heading = "Connection"
     )]
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -86,20 +88,28 @@ pub(super) struct Asked {
     pub(super) inbound: bool,
     /// Identity in the client's certificate.
     ///
-    /// Such as spiffe://cluster.local/ns/bookinfo/sa/bookinfo-productpage.
-    /// With --inbound it is a mesh's own mTLS, with the server name and protocols that a
-    /// sidecar sends, unless --sni and --alpn say otherwise.
+    /// Such as cluster.local/ns/bookinfo/sa/bookinfo-productpage, with spiffe:// before it
+    /// or without. With --inbound it is a mesh's own mTLS, with the server name and
+    /// protocols that a sidecar sends, unless --sni and --alpn say otherwise.
     #[arg(long, value_name = "IDENTITY", help_heading = "Connection")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) principal: Option<String>,
     /// A value of the proxy's runtime, as KEY=VALUE.
-    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, hide_short_help = true, help_heading = "Connection")]
+    #[arg(long, value_name = "KEY=VALUE", value_parser = pair, help_heading = "Connection")]
     #[serde(skip)]
     pub(super) runtime: Vec<(String, String)>,
+    /// Told by an access log, so that TLS to the workload is known to have succeeded.
+    #[arg(skip)]
+    #[serde(skip)]
+    pub(super) logged: bool,
     /// The same of a batch's line: an object.
     #[arg(skip)]
     #[serde(rename = "runtime", skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) values: BTreeMap<String, String>,
+    /// How many requests the shares are told for, such as 1000.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), help_heading = "Output")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) repeat: Option<u64>,
 }
 
 /// An address, with or without a port.
@@ -144,7 +154,18 @@ impl From<Source> for String {
     }
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+fn address(text: &str) -> Result<IpAddr, String> {
+    text.parse().map_err(|_| match text.parse::<SocketAddr>() {
+        Ok(whole) => format!(
+            "`{text}` has a port, which the URL says: {} is meant",
+            whole.ip()
+        ),
+        Err(_) => format!("`{text}` is no IP address"),
+    })
+}
+
+/// Takes `KEY=VALUE` apart.
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     let (key, value) = text
         .split_once('=')
         .ok_or_else(|| format!("`{text}` is not KEY=VALUE"))?;
@@ -163,6 +184,26 @@ impl Asked {
             values: self.runtime.iter().cloned().collect(),
             runtime: Vec::new(),
             ..self.clone()
+        }
+    }
+
+    /// Finds what was written wrongly, before anyone is asked anything.
+    ///
+    /// # Errors
+    /// A URL, a method or a header that is none.
+    pub(super) fn check(&self) -> crate::error::Result<()> {
+        Url::parse(&self.url)?;
+        if self.request.as_ref().is_some_and(String::is_empty) {
+            let none = Error::usage("the method is empty");
+            return Err(none.hint("leave it out for GET"));
+        }
+        let wrong = |text: &&String| !text.contains(':') && !text.ends_with(';');
+        match self.headers.iter().find(wrong) {
+            Some(header) => {
+                Err(Error::usage(format!("`{header}` is no header"))
+                    .hint("write it as 'name: value'"))
+            }
+            None => Ok(()),
         }
     }
 }

@@ -12,16 +12,17 @@ use std::net::IpAddr;
 use super::around::{Around, Pod};
 use super::asked::Asked;
 use super::batch::Batch;
+use super::form::Form;
 use super::gather::{Texts, settled_each};
+use super::hints::Place;
+use super::judged::judge;
 use super::onward::{self, Leg, follow};
 use super::request::{Ready, Subject, ready};
 use super::{TraceArgs, begin};
-use crate::cmd::proxy_config::output::Format;
 use crate::cmd::written;
 use crate::error::Result;
 use crate::exit::Exit;
 use crate::istio::node_id;
-use crate::origin::Whom;
 use crate::query::jq::Program;
 use crate::render::{origin, safe};
 use crate::source::Session;
@@ -42,6 +43,7 @@ pub(super) struct Course<'r, 'u> {
     args: &'r TraceArgs,
     session: &'r Session,
     around: &'r Around<'r>,
+    place: &'r Place,
     program: Option<&'r Program>,
     ui: &'r mut Ui<'u>,
     questions: Questions,
@@ -53,6 +55,8 @@ pub(super) struct Course<'r, 'u> {
     asked: Vec<Asked>,
     answered: Vec<Result<(Answer, Ready)>>,
     address: Option<IpAddr>,
+    /// Whether what was read of the proxy ends before its end.
+    cut: bool,
     /// Whether it was said whose configuration it is.
     headed: bool,
     exit: Exit,
@@ -63,6 +67,7 @@ impl<'r, 'u> Course<'r, 'u> {
         args: &'r TraceArgs,
         session: &'r Session,
         around: &'r Around<'r>,
+        place: &'r Place,
         questions: Questions,
         program: Option<&'r Program>,
         ui: &'r mut Ui<'u>,
@@ -71,6 +76,7 @@ impl<'r, 'u> Course<'r, 'u> {
             args,
             session,
             around,
+            place,
             program,
             ui,
             questions,
@@ -80,6 +86,7 @@ impl<'r, 'u> Course<'r, 'u> {
             asked: Vec::new(),
             answered: Vec::new(),
             address: None,
+            cut: false,
             headed: false,
             exit: Exit::Fine,
         }
@@ -91,30 +98,40 @@ impl<'r, 'u> Course<'r, 'u> {
     /// What keeps it from being answered.
     pub(super) fn run(mut self, texts: &mut Texts) -> Result<Exit> {
         if self.take()? {
-            let (whom, session) = (texts.whom().clone(), self.session);
-            let look = |course: &mut Self, proxy: &Proxy<'_>| {
-                course.look(proxy, &whom);
-                Ok(())
-            };
+            let session = self.session;
+            let look =
+                |course: &mut Self, proxy: &Proxy<'_>, texts: &Texts| course.look(proxy, texts);
             settled_each(texts, session, &mut self, look, Course::show)?;
         }
-        match &self.questions {
-            Questions::One(_) => Ok(self.exit),
-            Questions::Many(batch) => batch.exit(),
-        }
+        let exit = match &mut self.questions {
+            Questions::One(_) => self.exit,
+            Questions::Many(batch) => batch.end(self.ui)?,
+        };
+        // What was cut off may have been what decides.
+        Ok(if self.cut {
+            exit.worse(Exit::Partial)
+        } else {
+            exit
+        })
     }
 
     /// Takes the next questions; whether there are any.
     fn take(&mut self) -> Result<bool> {
         self.asked = match &mut self.questions {
             Questions::One(asked) => asked.take().into_iter().collect(),
-            Questions::Many(batch) => batch.next(self.ui)?,
+            Questions::Many(batch) => batch.next(self.args, self.ui)?,
         };
         Ok(!self.asked.is_empty())
     }
 
     /// Walks through the proxy.
-    fn look(&mut self, proxy: &Proxy<'_>, whom: &Whom) {
+    fn look(&mut self, proxy: &Proxy<'_>, texts: &Texts) -> Result<()> {
+        if proxy.listeners.is_empty()
+            && let Some(answer) = texts.listeners()
+        {
+            judge(answer)?;
+        }
+        self.cut |= proxy.is_cut();
         for gap in &proxy.gaps {
             if self.gaps.insert(gap.clone()) {
                 self.ui.warn(gap);
@@ -122,19 +139,22 @@ impl<'r, 'u> Course<'r, 'u> {
         }
         let around = self.around;
         let (_, pod) = self.whose.get_or_insert_with(|| {
-            let name = onward::pod_of(whom, proxy);
+            let name = onward::pod_of(texts.whom(), proxy);
             let pod = name.as_ref().and_then(|name| around.pod(name));
             let name = name.map_or_else(|| proxy.node_id.clone(), |name| name.to_string());
             (name, pod)
         });
         let pod = pod.clone();
-        let subject = Subject { proxy, pod };
+        let subject = Subject { proxy, pod, texts };
         let each = self.asked.iter().map(|asked| {
             let ready = ready(asked, &subject, around)?;
-            Ok((begin(proxy, &ready), ready))
+            let mut answer = begin(proxy, &ready);
+            onward::home(proxy, texts, &ready.request, &mut answer);
+            Ok((answer, ready))
         });
         self.answered = each.collect();
         self.address = node_id::address(&proxy.node_id);
+        Ok(())
     }
 
     /// Follows what was seen to where it goes, shows it, and takes the next questions;
@@ -149,7 +169,10 @@ impl<'r, 'u> Course<'r, 'u> {
         let legs = legs.collect();
         follow(legs, &from, self.session, self.around, &mut self.known, 0)?;
         let name = self.whose.as_ref().map_or("", |(name, _)| name.as_str());
-        if let (Some(origin), Format::Table, true) =
+        for (answer, _) in self.answered.iter_mut().flatten() {
+            self.place.complete(answer, name);
+        }
+        if let (Some(origin), Form::Table, true) =
             (&texts.origin, self.args.format(), self.ui.out_terminal)
             && !std::mem::replace(&mut self.headed, true)
         {

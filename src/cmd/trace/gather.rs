@@ -9,6 +9,7 @@
 use std::cell::OnceCell;
 
 use crate::certificate::Name;
+use crate::cmd::proxy_config::judge::begin;
 use crate::envoy::dump;
 use crate::envoy::kind::{BOOTSTRAP, CLUSTERS, ENDPOINTS, LISTENERS, ROUTES, SECRETS};
 use crate::envoy::secret::Secret;
@@ -127,7 +128,7 @@ pub(super) fn settled<T>(
     mut look: impl FnMut(&Proxy<'_>) -> T,
 ) -> Result<T> {
     let mut last = None;
-    let look = |last: &mut Option<T>, proxy: &Proxy<'_>| {
+    let look = |last: &mut Option<T>, proxy: &Proxy<'_>, _: &Texts| {
         *last = Some(look(proxy));
         Ok(())
     };
@@ -144,14 +145,14 @@ pub(super) fn settled_each<S>(
     texts: &mut Texts,
     session: &Session,
     state: &mut S,
-    mut look: impl FnMut(&mut S, &Proxy<'_>) -> Result<()>,
+    mut look: impl FnMut(&mut S, &Proxy<'_>, &Texts) -> Result<()>,
     mut seen: impl FnMut(&mut S, &Texts) -> Result<bool>,
 ) -> Result<()> {
     let mut rounds = 0;
     loop {
         let proxy = Proxy::load(texts.answers());
         let wanted = loop {
-            look(state, &proxy)?;
+            look(state, &proxy, texts)?;
             let wanted = proxy.wanted();
             if !wanted.is_empty() && rounds < ROUNDS {
                 break wanted;
@@ -223,7 +224,7 @@ impl Texts {
     pub(super) fn answers(&self) -> Answers<'_> {
         let of = |wanted: Holds| -> Vec<&[u8]> {
             let held = self.answers.iter().filter(|(holds, _)| *holds == wanted);
-            held.map(|(_, answer)| answer.body.as_slice()).collect()
+            held.map(|(_, answer)| begin(&answer.body).0).collect()
         };
         Answers {
             whole: of(Holds::Whole).first().copied(),
@@ -236,6 +237,13 @@ impl Texts {
             extensions: of(Holds::Extensions),
             named: self.named.clone(),
         }
+    }
+
+    /// The answer that has the listeners, without which nothing can be walked.
+    pub(super) fn listeners(&self) -> Option<&Answer> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(holds, _)| matches!(holds, Holds::Whole | Holds::Listeners));
+        found.map(|(_, answer)| answer)
     }
 
     /// Whom they are of.

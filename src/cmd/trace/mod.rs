@@ -6,12 +6,20 @@
 mod around;
 mod asked;
 mod batch;
+mod batch_line;
 mod course;
+mod entry;
+mod form;
 mod gather;
+mod hints;
+mod judged;
 mod log_line;
+mod offer;
 mod onward;
+mod place;
 mod request;
 mod url;
+mod waypoint;
 
 use clap::Args;
 
@@ -19,24 +27,22 @@ use self::around::Around;
 use self::asked::Asked;
 use self::batch::Batch;
 use self::course::{Course, Questions};
+use self::form::Form;
 use self::gather::{Texts, gather};
-use self::onward::walked;
+use self::onward::{past, walked};
 use self::request::Ready;
 use super::written;
 use crate::cli::Global;
-use crate::cmd::proxy_config::output::Format;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::query::jq::Program;
+use crate::render::safe;
 use crate::render::trace::document::Document;
-use crate::render::trace::{Page, summary};
+use crate::render::trace::{Page, conclusion};
 use crate::source::istiod::ControlPlane;
 use crate::source::{Selection, Session};
-use crate::trace::answer::{Answer, Comes, Told};
-use crate::trace::fork::Way;
+use crate::trace::answer::{Answer, Comes};
 use crate::trace::proxy::Proxy;
-use crate::trace::verdict::{Outcome, Verdict};
-use crate::trace::walk::{End, Taken};
 use crate::ui::Ui;
 
 /// Tell what becomes of a request, and why, from the proxies' own configuration.
@@ -45,8 +51,9 @@ use crate::ui::Ui;
 /// it, and then through that of the proxy it arrives at. Nothing is sent. Each decision
 /// is told with its reason, with where it stands and with what nearly was taken instead;
 /// the end is told in the words of Envoy's access log. Exit code 0: it reaches an
-/// endpoint, or is answered as the proxy was told to. 79: it fails, or a share of such
-/// requests does. 80: nobody can tell, and what is missing is said.
+/// endpoint, or the proxy answers with less than 400. 79: it fails, an answer of 4xx or
+/// 5xx that a route is made for included, or a share of such requests does. 80: nobody can
+/// tell, and what is missing is said. 75: what was read of the proxy is cut off.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -73,16 +80,16 @@ pub struct TraceArgs {
     /// access log are taken too, as text and as JSON.
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Request")]
     batch: Option<String>,
-    /// How many requests the shares are told for, such as 1000.
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..), hide_short_help = true, help_heading = "Output")]
-    repeat: Option<u64>,
     /// Read a saved config_dump instead (`-` is stdin).
     #[arg(short, long, value_name = "FILE", group = "place", value_hint = clap::ValueHint::FilePath, help_heading = "Evidence")]
     file: Option<String>,
     /// Show all that was considered, and not near misses alone.
     #[arg(long, help_heading = "Output")]
     explain: bool,
-    /// Form: table, json or yaml.
+    /// Form: table, short, wide, json or yaml.
+    ///
+    /// `short` is a line for each stage. `wide` has all that was considered, as --explain
+    /// does, and of --batch the reasons.
     #[arg(
         short,
         long,
@@ -91,7 +98,7 @@ pub struct TraceArgs {
         default_value = "table",
         help_heading = "Output"
     )]
-    output: Format,
+    output: Form,
     /// Run a jq program over what -o json prints; texts come out bare.
     #[arg(long, value_name = "PROGRAM", help_heading = "Output")]
     jq: Option<String>,
@@ -114,9 +121,13 @@ impl TraceArgs {
         };
         if let Some(asked) = &single {
             // Whatever was typed wrongly is said before anyone is asked anything.
-            url::Url::parse(&asked.url)?;
+            asked.check()?;
+        } else {
+            self.asked.about("http://each.line/").check()?;
         }
-        let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        self.one_place(target, global)?;
+        let mut session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        session.keep_standard_input();
         let done = self.answer(&session, target, single, program.as_ref(), global, ui);
         let kept = session.finish();
         done.and_then(|exit| kept.map(|()| exit))
@@ -136,6 +147,23 @@ impl TraceArgs {
                     .hint("leave out the URL"))
             }
         }
+    }
+
+    /// Refuses what asks for two things in one place.
+    fn one_place(&self, target: Option<&str>, global: &Global) -> Result<()> {
+        if let (Some(target), true) = (target, self.file.is_some() || global.url.is_some()) {
+            return Err(Error::usage(format!(
+                "a file or address is one proxy, so `{target}` cannot be chosen from it"
+            ))
+            .hint("leave out TARGET, or -f and --url"));
+        }
+        if self.file.as_deref() == Some("-") && self.batch.as_deref() == Some("-") {
+            return Err(
+                Error::usage("standard input is read once: for -f or for --batch")
+                    .hint("save one of the two to a file"),
+            );
+        }
+        Ok(())
     }
 
     fn answer(
@@ -163,7 +191,9 @@ impl TraceArgs {
             Some(asked) => Questions::One(Some(asked)),
             None => Questions::Many(Batch::open(self.batch.as_deref().unwrap_or("-"))?),
         };
-        let exit = Course::new(self, session, &around, questions, program, ui).run(&mut texts);
+        let place = hints::Place::of(global, self.file.as_deref());
+        let course = Course::new(self, session, &around, &place, questions, program, ui);
+        let exit = course.run(&mut texts);
         for error in around.refused() {
             ui.warn(&error.message);
             for hint in &error.hints {
@@ -216,30 +246,30 @@ impl TraceArgs {
     ) -> Result<Exit> {
         let comes = answer.result();
         match self.format() {
-            Format::Json | Format::Yaml => {
+            Form::Json | Form::Yaml => {
                 let document = Document::new(proxy, asked, answer, self.explain);
                 let text = super::document(&document)?;
-                super::print_document(&text, self.format() == Format::Yaml, program, ui)?;
+                super::print_document(&text, self.format() == Form::Yaml, program, ui)?;
             }
             _ => {
                 let page = Page {
                     style: ui.out_style,
-                    explain: self.explain,
-                    repeat: self.repeat,
+                    short: self.output == Form::Short,
+                    explain: self.explain || self.output == Form::Wide,
+                    repeat: asked.repeat,
                 };
                 written(page.write(ui.out(), answer, 0))?;
-                if answer.ways.len() > 1 || answer.ways.iter().any(|told| told.onward.is_some()) {
-                    written(writeln!(ui.out(), "=> {}", summary(&comes)))?;
-                }
+                let line = safe::cell(&conclusion(answer)).into_owned();
+                written(writeln!(ui.out(), "=> {line}"))?;
             }
         }
         Ok(exit(&comes))
     }
 
-    fn format(&self) -> Format {
+    fn format(&self) -> Form {
         match self.output {
-            Format::Yaml => Format::Yaml,
-            _ if self.jq.is_some() => Format::Json,
+            Form::Yaml => Form::Yaml,
+            _ if self.jq.is_some() => Form::Json,
             other => other,
         }
     }
@@ -249,30 +279,9 @@ impl TraceArgs {
 fn begin(proxy: &Proxy<'_>, ready: &Ready) -> Answer {
     let mut answer = match &ready.bypasses {
         None => walked(proxy, &ready.request),
-        Some(why) => Answer {
-            ways: vec![Told {
-                way: Way::default(),
-                end: End {
-                    stages: Vec::new(),
-                    taken: Taken::default(),
-                    verdict: Ok(Verdict {
-                        outcome: Outcome::Reaches,
-                        code: None,
-                        flag: None,
-                        details: None,
-                        location: None,
-                        reason: format!(
-                            "it goes past the proxy, straight to {}: {why}",
-                            ready.request.connection.destination
-                        ),
-                        hints: Vec::new(),
-                    }),
-                },
-                onward: None,
-            }],
-            complete: true,
-        },
+        Some(why) => past(ready.request.connection.destination, why),
     };
+    ready.without_address(&mut answer);
     for told in &mut answer.ways {
         told.end.stages.splice(0..0, ready.stages.iter().cloned());
     }

@@ -73,19 +73,7 @@ impl Url {
         let (place, path) = rest.split_at(end);
         // A user's name and password have no business in a trace, nor on a screen.
         let place = place.rsplit('@').next().unwrap_or_default();
-        let (host, port) = match place
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once(']'))
-        {
-            Some((host, rest)) => (host, rest.strip_prefix(':')),
-            None => match place.rsplit_once(':') {
-                Some((host, port)) => (host, Some(port)),
-                None => (place, None),
-            },
-        };
-        if host.is_empty() || host.contains(char::is_whitespace) {
-            return Err(wrong("it names no host"));
-        }
+        let (host, port) = parts(place).map_err(|cause| wrong(&cause))?;
         let port = match (port, default) {
             (Some(port), _) => port
                 .parse()
@@ -111,6 +99,42 @@ impl Url {
             path,
         })
     }
+}
+
+/// Host and port of what stands between the scheme and the path.
+fn parts(place: &str) -> std::result::Result<(&str, Option<&str>), String> {
+    let (host, port) = match place.strip_prefix('[') {
+        Some(rest) => {
+            let (host, rest) = rest.split_once(']').ok_or("its bracket is not closed")?;
+            if host.parse::<std::net::Ipv6Addr>().is_err() {
+                return Err(format!("`{host}` is no IPv6 address"));
+            }
+            match (rest, rest.strip_prefix(':')) {
+                ("", _) => (host, None),
+                (_, Some(port)) => (host, Some(port)),
+                _ => return Err(format!("`{rest}` is no port")),
+            }
+        }
+        None => match place.rsplit_once(':') {
+            Some((host, port)) => (host, Some(port)),
+            None => (place, None),
+        },
+    };
+    if host.is_empty() {
+        return Err("it names no host".to_owned());
+    }
+    if !host.is_ascii() {
+        return Err(format!(
+            "clients send `{host}` in ASCII, as a name that begins with xn--, and so does DNS"
+        ));
+    }
+    // What a client would resolve (RFC 1123), and the underscore that many names have.
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._".contains(letter);
+    let bracketed = place.starts_with('[');
+    if !bracketed && (host.starts_with('-') || !host.chars().all(is_plain)) {
+        return Err(format!("`{host}` is no host; -H 'host: …' sends any"));
+    }
+    Ok((host, port))
 }
 
 #[cfg(test)]
@@ -155,6 +179,22 @@ mod tests {
             ("http://:80", "it names no host"),
             ("http://a:0/", "`0` is no port"),
             ("http://a:x/", "`x` is no port"),
+            ("http://[::1/", "its bracket is not closed"),
+            ("http://[::1]x:80/", "`x:80` is no port"),
+            ("http://[a]/", "`a` is no IPv6 address"),
+            (
+                "http://a:90:80/",
+                "`a:90` is no host; -H 'host: …' sends any",
+            ),
+            (
+                "http://a%20b/",
+                "`a%20b` is no host; -H 'host: …' sends any",
+            ),
+            ("http://-x/", "`-x` is no host; -H 'host: …' sends any"),
+            (
+                "http://bücher/",
+                "clients send `bücher` in ASCII, as a name that begins with xn--, and so does DNS",
+            ),
             ("tcp://a:1/x", "a path is for http and https"),
         ] {
             let error = Url::parse(text).unwrap_err();

@@ -151,6 +151,18 @@ impl Domains {
         hits
     }
 
+    /// All domains but `*`, as they are written, with their virtual hosts.
+    pub fn all(&self) -> impl Iterator<Item = Hit> {
+        let exact = self.exact.iter();
+        let exact = exact.map(|(domain, index)| (domain.clone(), *index));
+        let suffixes = self.suffixes.values().flatten();
+        let suffixes = suffixes.map(|(end, index)| (format!("*{end}"), *index));
+        let prefixes = self.prefixes.values().flatten();
+        let prefixes = prefixes.map(|(begin, index)| (format!("{begin}*"), *index));
+        let all = exact.chain(suffixes).chain(prefixes);
+        all.map(|(domain, index)| Hit { index, domain })
+    }
+
     /// Whole names that are a name and then one of these.
     fn beginning(&self, name: &str, followed: &[&str], into: &mut Vec<Hit>) {
         for next in followed {

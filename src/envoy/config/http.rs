@@ -88,6 +88,12 @@ pub struct HttpConnectionManager<'a> {
     /// Settings of HTTP/1.
     #[serde(alias = "httpProtocolOptions")]
     pub http_protocol_options: Http1,
+    /// How large the headers of a request may be; 60 unless said.
+    #[serde(alias = "maxRequestHeadersKb", deserialize_with = "lenient::number")]
+    pub max_request_headers_kb: Option<u64>,
+    /// Settings of every version of HTTP.
+    #[serde(alias = "commonHttpProtocolOptions")]
+    pub common_http_protocol_options: AnyHttp,
     /// How long a stream may be silent; Envoy's default is five minutes.
     #[serde(alias = "streamIdleTimeout")]
     pub stream_idle_timeout: Option<String>,
@@ -292,6 +298,18 @@ pub struct Http1 {
     /// Whether methods are taken that HTTP/1's parser does not know.
     #[serde(alias = "allowCustomMethods")]
     pub allow_custom_methods: bool,
+    /// Whether a length beside chunks is passed over; it is refused unless said.
+    #[serde(alias = "allowChunkedLength")]
+    pub allow_chunked_length: bool,
+}
+
+/// `envoy.config.core.v3.HttpProtocolOptions`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AnyHttp {
+    /// How many headers a request may have; 100 unless said.
+    #[serde(alias = "maxHeadersCount", deserialize_with = "lenient::number")]
+    pub max_headers_count: Option<u64>,
 }
 
 /// `LocalReplyConfig`.

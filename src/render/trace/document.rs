@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::trace::answer::{Answer, Comes, Onward, Told};
 use crate::trace::fork::Choice;
+use crate::trace::logged::Logged;
 
 /// The document of one question.
 #[derive(Serialize)]
@@ -12,10 +13,16 @@ use crate::trace::fork::Choice;
 pub struct Document<'a, A> {
     api_version: &'static str,
     kind: &'static str,
+    /// Where the question stands in its file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
     /// The proxy, as `name.namespace` or its node id.
     proxy: &'a str,
     /// What was asked.
     asked: A,
+    /// What an access log said of it, and whether that fits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    log: Option<Value>,
     #[serde(flatten)]
     answer: Value,
 }
@@ -26,10 +33,26 @@ impl<'a, A: Serialize> Document<'a, A> {
         Document {
             api_version: "mesh/v1",
             kind: "Trace",
+            line: None,
             proxy,
             asked,
+            log: None,
             answer: answered(answer, explain),
         }
+    }
+
+    /// Of a batch: with its line, and what the log said if that is one of a log.
+    #[must_use]
+    pub fn of_line(mut self, line: usize, logged: Option<&Logged>, answer: &Answer) -> Self {
+        self.line = Some(line);
+        self.log = logged.map(|logged| {
+            let mut value = json!(logged);
+            if let Some(agrees) = logged.agrees(answer) {
+                value["agrees"] = agrees.into();
+            }
+            value
+        });
+        self
     }
 }
 
@@ -70,6 +93,9 @@ fn way(told: &Told, explain: bool) -> Value {
         Ok(verdict) => value["verdict"] = json!(verdict),
         Err(missing) => value["cannotTell"] = missing.as_str().into(),
     }
+    if let Some(seen) = &told.seen {
+        value["clientSees"] = json!(seen);
+    }
     if let Some(onward) = &told.onward {
         value["destination"] = destination(onward, explain);
     }
@@ -82,6 +108,7 @@ fn destination(onward: &Onward, explain: bool) -> Value {
         Err(why) => json!({"result": "notExamined", "reason": why}),
     };
     value["endpoint"] = onward.endpoint.as_str().into();
+    value["standsFor"] = onward.of.into();
     if let Some(pod) = &onward.pod {
         value["proxy"] = pod.as_str().into();
     }

@@ -24,7 +24,9 @@ pub(super) fn find<'p, 'd>(
         Found::Undecodable(why) => Err(Stop::cannot_tell(format!(
             "cluster {name}, which cannot be decoded: {why}"
         ))),
-        Found::NotAsked => Err(Stop::cannot_tell("the clusters, which nobody asked for")),
+        Found::NotAsked => Err(Stop::cannot_tell(
+            "the clusters, which the evidence does not hold",
+        )),
         Found::Absent => Err(absent(walk, forward)),
     }
 }
@@ -61,6 +63,18 @@ fn explained(proxy: &Proxy<'_>, forward: &Forward) -> (String, Vec<String>, Vec<
         (None, by) => by,
     };
     let plain = |reason: String, hint: String| (reason, vec![hint], Vec::new());
+    if name.is_empty() {
+        let how = match &forward.by_header {
+            Some(header) => format!("takes its cluster from header {header}, which is absent"),
+            None => "names no cluster".to_owned(),
+        };
+        return plain(
+            format!("{} {how}", forward.named_by),
+            "see the route's cluster, cluster_header or weighted_clusters in `mesh proxy-config \
+             routes -o json`"
+                .to_owned(),
+        );
+    }
     if proxy.is_warming(name) {
         return plain(
             format!("cluster {name} is there and does not serve yet: it is warming"),

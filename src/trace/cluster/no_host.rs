@@ -10,6 +10,7 @@ use super::hosts::Source;
 use super::set::Choice;
 use crate::envoy::config::cluster::Cluster;
 use crate::istio::cluster_name::ClusterName;
+use crate::trace::request::Arrival;
 use crate::trace::stage::{Kind, Stage};
 use crate::trace::verdict::{Stop, Verdict};
 use crate::trace::walk::{Forward, Walk};
@@ -113,10 +114,19 @@ fn empty(
     let name = cluster.name.as_ref();
     if name == "BlackHoleCluster" {
         let reason = "BlackHoleCluster has no endpoints: what comes to it is not let out";
-        return unhealthy(forward, reason.to_owned()).hint(
-            "nothing in the mesh knows this destination and outboundTrafficPolicy is \
-             REGISTRY_ONLY: add a ServiceEntry for it",
-        );
+        let own = walk.connection.destination.port();
+        let hint = match walk.connection.arrival {
+            Arrival::Outbound if forward.by_header.is_none() => {
+                "nothing in the mesh knows this destination and outboundTrafficPolicy is \
+                 REGISTRY_ONLY: add a ServiceEntry for it"
+                    .to_owned()
+            }
+            Arrival::Inbound => format!(
+                "port {own} is the proxy's own: the chain keeps what comes in from going in circles"
+            ),
+            _ => "whatever names this cluster wants the request to go nowhere".to_owned(),
+        };
+        return unhealthy(forward, reason.to_owned()).hint(hint);
     }
     let reason = match &choice.subset {
         Some(subset) => format!("cluster {name} has no endpoint for it: {subset}"),

@@ -96,8 +96,8 @@ pub(super) fn choose<'p, 'd>(
         address: address.to_string(),
         ..dynamic::unlisted()
     };
-    let stage = Stage::new(Kind::Endpoints, chosen.address.clone(), reason)
-        .at(format!("cluster {name}: original_dst_lb_config"));
+    let stage =
+        Stage::new(Kind::Endpoints, chosen.address.clone(), reason).at(format!("cluster {name}"));
     walk.stages.push(stage);
     Ok(Pool {
         cluster,

@@ -156,7 +156,10 @@ pub(super) fn balancing(cluster: &Cluster<'_>, choice: &Choice<'_>) -> Stage {
         (false, Some(subset)) => format!("{subset}; {}", reasons.join("; ")),
     };
     let mut stage = Stage::new(Kind::LoadBalancing, taken.join(", "), reason)
-        .at(format!("cluster {}: common_lb_config", cluster.name))
+        .at(match cluster.common_lb_config.healthy_panic_threshold {
+            Some(_) => format!("cluster {}: common_lb_config", cluster.name),
+            None => format!("cluster {}", cluster.name),
+        })
         .not(losers);
     if let Some(policy) = &choice.policy.name {
         stage = stage.fact("load balancing", policy.as_ref());
@@ -207,7 +210,7 @@ fn placed(stage: Stage, cluster: &Cluster<'_>, choice: &Choice<'_>) -> Stage {
     let (told_by, place) = match choice.source {
         Source::Live => (
             "/clusters",
-            format!("cluster {}: host_statuses", cluster.name),
+            format!("/clusters: {}: host_statuses", cluster.name),
         ),
         Source::Dump => (
             "the dump",

@@ -47,6 +47,14 @@ impl Target<'_, '_> {
         );
         criteria
     }
+
+    /// The header of the request that names the cluster, if one does.
+    #[must_use]
+    pub fn header(&self, action: &RouteAction<'_>) -> Option<String> {
+        let entry = self.entry.filter(|entry| entry.name.is_empty());
+        let entry = entry.map(|entry| entry.cluster_header.to_string());
+        entry.or_else(|| action.cluster_header.as_ref().map(ToString::to_string))
+    }
 }
 
 /// The cluster of an action.
@@ -193,8 +201,8 @@ fn by_weight<'p, 'd>(
     } else {
         walk.fork.stream_random(&ends, name)
     };
-    let taken = index.and_then(|index| Some((name(index), weighted.clusters.get(index)?)));
-    let Some((share, entry)) = taken else {
+    let taken = index.and_then(|index| weighted.clusters.get(index));
+    let Some(entry) = taken else {
         return Err(Stop::cannot_tell(format!(
             "which of the weighted clusters of {place} is taken: their weights are all zero"
         )));
@@ -207,7 +215,11 @@ fn by_weight<'p, 'd>(
     Ok(Target {
         cluster,
         entry: Some(entry),
-        how: (weighted.clusters.len() > 1).then(|| format!("by weight: {share}")),
+        how: (weighted.clusters.len() > 1).then(|| {
+            // All of them: which one is taken is the cluster's stage to say.
+            let shares: Vec<String> = (0..weighted.clusters.len()).map(name).collect();
+            format!("by weight: {}", shares.join(", "))
+        }),
     })
 }
 

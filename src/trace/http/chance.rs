@@ -27,7 +27,7 @@ pub fn falls(walk: &mut Walk<'_, '_, '_>, key: &str, share: &Fraction, what: &st
     }
     let name = |side: usize| match side {
         0 => format!("{what} ({some} of {of})"),
-        _ => format!("not: {what} ({} of {of})", of - some),
+        _ => format!("without this: {what} ({} of {of})", of - some),
     };
     walk.fork.pick(&[some, of - some], name) == Some(0)
 }

@@ -8,6 +8,7 @@
 //! one text here, so that whoever asks for one's value later gets all of it. Each was
 //! asked of Envoy 1.40.
 
+use super::fields::{self, Limits};
 use crate::trace::header;
 use crate::trace::request::{Http, Version};
 use crate::trace::verdict::{Step, Stop, Verdict};
@@ -56,16 +57,22 @@ const METHODS: [&str; 34] = [
 ///
 /// # Errors
 /// The end of the request, or what is missing to say it.
-pub fn decode(http: &mut Http, any_method: bool) -> Step<Option<String>> {
-    join(http);
+pub fn decode(http: &mut Http, any_method: bool, limits: Limits) -> Step<Option<String>> {
     if http.version == Version::Http2 {
+        fields::second(http, limits)?;
+        join(http);
         return frames(http).map(|()| None);
     }
+    fields::readable(http, limits)?;
     let method = http.method.as_str();
     if !(any_method || METHODS.contains(&method)) {
         let reason = format!("HTTP/1's parser knows no method {method}");
         return Err(refused("http1.codec_error", reason));
     }
+    fields::named(http)?;
+    join(http);
+    fields::few(http, limits)?;
+    fields::framed(http, limits)?;
     let Some(path) = http.path.clone() else {
         let host = http.authority.as_deref().unwrap_or_default();
         let whole = split(host).is_some_and(|(_, port)| !port.is_empty());
@@ -87,7 +94,7 @@ pub fn decode(http: &mut Http, any_method: bool) -> Step<Option<String>> {
     target(http, &path)
 }
 
-fn refused(details: &str, reason: String) -> Stop {
+pub(super) fn refused(details: &str, reason: String) -> Stop {
     Verdict::answer(400, Some("DPE"), details, reason).into()
 }
 
@@ -222,7 +229,7 @@ mod tests {
         http.authority = host.map(str::to_owned);
         http.path = path.map(str::to_owned);
         http.version = version;
-        match decode(&mut http, false) {
+        match decode(&mut http, false, Limits::default()) {
             Ok(_) => format!(
                 "{}{}",
                 http.authority.as_deref().unwrap_or("-"),
@@ -286,7 +293,7 @@ mod tests {
         let mut named = samples::http("GET", "", "/");
         (named.authority, named.version) = (None, Version::Http2);
         named.headers.push(("host".to_owned(), "b".to_owned()));
-        assert!(decode(&mut named, false).is_ok());
+        assert!(decode(&mut named, false, Limits::default()).is_ok());
         assert_eq!(named.authority.as_deref(), Some("b"));
     }
 
@@ -298,7 +305,7 @@ mod tests {
                 http.headers.push((name.to_owned(), value.to_owned()));
             }
         }
-        assert!(decode(&mut http, false).is_ok());
+        assert!(decode(&mut http, false, Limits::default()).is_ok());
         assert_eq!(http.values("x-forwarded-proto"), ["a,a"]);
         assert_eq!(http.values("x"), ["1", "", "1"]);
     }

@@ -278,7 +278,7 @@ fn certificate_missed(walk: &mut Walk<'_, '_, '_>, conditions: &RouteMatch<'_>) 
     let wanted = conditions.tls_context?;
     let known = match super::tls(walk).map(|tls| &tls.peer) {
         None | Some(Peer::None) => Some(false),
-        Some(Peer::Certificate { .. }) => Some(true),
+        Some(Peer::Certificate { .. } | Peer::Unnamed) => Some(true),
         Some(Peer::Unknown) => None,
     };
     let mut fits = |wanted: Option<bool>, what: &str| match (wanted, known) {
@@ -372,7 +372,11 @@ pub fn told(conditions: &RouteMatch<'_>) -> String {
     words.extend(
         queries.map(|it| match (&it.string_match, it.present_match) {
             (Some(condition), _) => {
-                format!("query parameter {} {}", it.name, text::told(condition))
+                format!(
+                    "query parameter {} {}",
+                    it.name,
+                    text::does(condition, false)
+                )
             }
             (None, Some(false)) => format!("no query parameter {}", it.name),
             (None, _) => format!("query parameter {}", it.name),

@@ -43,7 +43,7 @@ pub fn run(
         return Ok(true);
     }
     if fault.max_active_faults.is_some() || !fault.max_active_faults_runtime.is_empty() {
-        let missing = "how many requests have an injected fault at the moment";
+        let missing = "whether there is room for one more injected fault at the moment";
         if fault.max_active_faults == Some(0) || !walk.fork.unknown(missing) {
             stage.reason = format!("{from} fault is left out: too many are active");
             walk.stages.push(stage);
@@ -100,7 +100,7 @@ fn misses(walk: &mut Walk<'_, '_, '_>, fault: &Fault<'_>, http: &Http) -> Option
         .headers
         .iter()
         .find(|matcher| !header::matches(matcher, http, individually, walk.fork))?;
-    Some(format!("not so: {}", header::told(missed)))
+    Some(format!("it is for those whose {}", header::told(missed)))
 }
 
 fn share(percentage: Option<&Fraction>, percent: Option<u64>) -> Fraction {

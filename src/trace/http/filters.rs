@@ -76,7 +76,9 @@ pub fn run<'p, 'd>(
             None => {}
         }
     }
-    let mut stage = Stage::new(Kind::HttpFilters, "", "the filters let it through").at(place);
+    let mut stage = Stage::new(Kind::HttpFilters, "", "the filters let it through")
+        .at(place)
+        .usual(!walk.noted.route_cleared);
     if walk.noted.route_cleared {
         stage = stage.fact("route", "chosen again after what a filter changed");
     }
@@ -220,7 +222,8 @@ fn follow<'d>(
 
 /// A filter that may let a request through or not, for reasons that nobody here knows.
 fn may_answer(walk: &mut Walk<'_, '_, '_>, at: &At<'_>, word: &str) -> Step<()> {
-    let missing = format!("what the HTTP filter {} does ({word})", at.name);
+    let name = at.name;
+    let missing = format!("whether the HTTP filter {name} ({word}) lets the request through");
     walk.noted.may_write(None, at.name);
     walk.noted.header_writer = Some(at.name.to_owned());
     match walk.fork.unknown(missing.clone()) {

@@ -76,10 +76,9 @@ pub fn ext_authz(
     walk.noted.may_write(None, name);
     walk.noted.header_writer = Some(name.to_owned());
     let reason = format!("the authorization service of {name} decides");
-    if walk
-        .fork
-        .unknown(format!("what the authorization service of {name} answers"))
-    {
+    if walk.fork.unknown(format!(
+        "whether the authorization service of {name} lets the request through"
+    )) {
         note(
             walk,
             at,
@@ -233,7 +232,10 @@ pub fn rate_limit(walk: &mut Walk<'_, '_, '_>, at: &At<'_>) -> Step<bool> {
     if walk.routed.rate_limits == Some(false) {
         return Ok(false);
     }
-    let missing = format!("what the rate limit service of {} answers", at.name);
+    let missing = format!(
+        "whether the rate limit service of {} lets the request through",
+        at.name
+    );
     if walk.fork.unknown(missing) {
         note(
             walk,

@@ -6,6 +6,7 @@
 //! its spelling, the host's. Who the client is and which headers are believed comes last
 //! ([`super::trusted`]), right before the route.
 
+use super::fields::Limits;
 use super::{Walk, codec, host, path};
 use crate::envoy::config::http::HttpConnectionManager;
 use crate::trace::request::{Http, Version};
@@ -30,10 +31,11 @@ pub fn prepare(
     http: &mut Http,
 ) -> Step<Prepared> {
     let mut prepared = Prepared::default();
-    prepared.changes.extend(codec::decode(
-        http,
-        manager.http_protocol_options.allow_custom_methods,
-    )?);
+    let any_method = manager.http_protocol_options.allow_custom_methods;
+    let limits = Limits::of(walk.runtime, manager);
+    prepared
+        .changes
+        .extend(codec::decode(http, any_method, limits)?);
     // Where nobody in front is trusted, a URL may not claim TLS that there is not
     // (`validate_scheme` of the codec's settings).
     let edge = manager.use_remote_address == Some(true);

@@ -19,6 +19,7 @@ pub mod conditions;
 pub mod cors;
 pub mod effects;
 pub mod fault;
+pub mod fields;
 #[cfg(test)]
 mod filter_samples;
 #[cfg(test)]
@@ -102,8 +103,9 @@ fn manage<'p, 'd>(
         [] => "host and path are taken as they came".to_owned(),
         changes => changes.join("; "),
     };
-    walk.stages
-        .push(Stage::new(Kind::HttpConnectionManager, "", reason).at(place));
+    let stage = Stage::new(Kind::HttpConnectionManager, "", reason).at(place);
+    let usual = prepared.changes.is_empty();
+    walk.stages.push(stage.usual(usual));
     let routed = route(walk, &table, &http)?;
     let route = routed
         .chosen()
@@ -124,7 +126,7 @@ fn manage<'p, 'd>(
         )
     };
     walk.taken.cluster = walk.routed.cluster.clone().filter(known);
-    let filters_place = format!("{place}: http_filters");
+    let filters_place = format!("{place}.typed_config.http_filters");
     filters::run(walk, filters, &per_route, &filters_place, &mut http)?;
     let routed = match walk.noted.route_cleared {
         true => again(walk, &table, &http)?,
@@ -178,6 +180,7 @@ fn manage<'p, 'd>(
         hashed: !action.hash_policy.is_empty(),
         cluster_not_found: action::cluster_not_found(action),
         named_by: format!("route {} of {}", chosen.index, host.host.name),
+        by_header: target.header(action),
         object: object(&chosen.route.metadata),
         cluster: target.cluster,
         http: Some(http),

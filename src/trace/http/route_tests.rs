@@ -316,7 +316,7 @@ fn a_route_says_why_it_was_taken_and_the_others_why_not() {
     );
     assert_eq!(
         plain.place.as_deref(),
-        Some("manager: route_config: virtual_hosts[0].routes[2]")
+        Some("manager.typed_config.route_config.virtual_hosts[0].routes[2]")
     );
     assert!(plain.considered[0].near);
     let tony = stage(routes(&all).header("end-user", "tony"));

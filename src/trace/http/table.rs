@@ -34,7 +34,10 @@ pub fn find<'p, 'd>(
     if let Some(table) = &manager.route_config {
         let undecodable = |cause| undecodable(&format!("the route table in {place}"), cause);
         let table = table.get().map_err(undecodable)?;
-        return Ok(Table::Found(table, format!("{place}: route_config")));
+        return Ok(Table::Found(
+            table,
+            format!("{place}.typed_config.route_config"),
+        ));
     }
     if let Some(rds) = &manager.rds {
         return by_name(walk, &rds.route_config_name);

@@ -374,7 +374,7 @@ fn a_table_that_never_came_is_no_route_and_one_on_demand_cannot_be_told() {
     assert!(
         broken
             .end()
-            .starts_with("cannot tell manager: route_config: virtual_hosts[0]")
+            .starts_with("cannot tell manager.typed_config.route_config.virtual_hosts[0]")
     );
 }
 
@@ -434,4 +434,22 @@ fn a_certificate_is_forwarded_as_the_manager_says() {
         assert_eq!(case(mode).over(tls(Peer::None)).end(), plain, "{mode}");
         assert_eq!(case(mode).over(tls(shown())).end(), with, "{mode}");
     }
+}
+
+#[test]
+fn a_host_that_nothing_fits_is_told_what_domains_there_are() {
+    let hosts = [
+        host("lab", "\"bookinfo.lab\"", ""),
+        host("broken", "\"broken.lab\", \"*.broken.lab\"", ""),
+        host("other", "\"a.example\"", ""),
+    ];
+    let ended = with("", "", &hosts.join(", "))
+        .to("bookinfo.lap:8080")
+        .one();
+    let mut stages = ended.stages.iter();
+    let stage = stages.find(|it| it.stage == Kind::VirtualHost).unwrap();
+    let near = stage.considered.iter().filter(|other| other.near);
+    let near: Vec<&str> = near.map(|other| other.reason.as_str()).collect();
+    assert_eq!(near, ["domain bookinfo.lab is not bookinfo.lap:8080"]);
+    assert_eq!(stage.considered.len(), 4);
 }

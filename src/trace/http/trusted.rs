@@ -286,7 +286,7 @@ fn client_certificate(
     }
     let presented = match super::tls(walk).map(|tls| &tls.peer) {
         None | Some(Peer::None) => false,
-        Some(Peer::Certificate { .. }) => true,
+        Some(Peer::Certificate { .. } | Peer::Unnamed) => true,
         Some(Peer::Unknown) if matches!(mode, "SANITIZE" | "0") => false,
         Some(Peer::Unknown) => walk.fork.unknown("whether the client shows a certificate"),
     };

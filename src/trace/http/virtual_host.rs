@@ -10,6 +10,7 @@
 use super::{Walk, host};
 use crate::envoy::config::domains::{Domains, Hit};
 use crate::envoy::config::route::{RouteConfiguration, VirtualHost};
+use crate::query;
 use crate::trace::request::Http;
 use crate::trace::stage::{Considered, Kind, Stage};
 use crate::trace::verdict::{Step, Stop};
@@ -56,13 +57,23 @@ pub fn find<'p, 'd>(
                 "no virtual host has a domain that fits {wanted}, which header {header} holds"
             ),
         };
+        let near = match near.is_empty() {
+            true => known(domains, &wanted),
+            false => near,
+        };
         let stage = Stage::new(Kind::VirtualHost, "", reason)
             .at(place)
             .not(near);
         walk.stages.push(stage);
         return Ok(None);
     };
-    let place = format!("{place}: virtual_hosts[{}]", hit.index);
+    // A table of its own is named before its path; one in a manager is on that one's path.
+    let joint = if place.ends_with(".route_config") {
+        "."
+    } else {
+        ": "
+    };
+    let place = format!("{place}{joint}virtual_hosts[{}]", hit.index);
     let entry = table.virtual_hosts.get(hit.index);
     let decoded = entry.map_or(Err("it is not there"), |entry| entry.get());
     let host = decoded
@@ -121,4 +132,29 @@ fn near(domains: &Domains, wanted: &str, found: Option<&Hit>) -> Vec<Considered>
         Considered::new(name, reason).near()
     };
     domains.near(wanted).into_iter().map(of).collect()
+}
+
+/// Where nothing fits and nothing nearly does, the domains that are there: first those
+/// that differ in a few letters. Of very large tables none, which is no use to a reader.
+fn known(domains: &Domains, wanted: &str) -> Vec<Considered> {
+    const MANY: usize = 4096;
+    const TOLD: usize = 10;
+    const NEAREST: usize = 3;
+    let all: Vec<Hit> = domains.all().take(MANY + 1).collect();
+    if all.len() > MANY {
+        return Vec::new();
+    }
+    let names = all.iter().map(|hit| hit.domain.as_str());
+    let meant = query::near::near(host::without_port(wanted), names, NEAREST);
+    let told = |hit: &Hit, is_near: bool| {
+        let reason = format!("domain {} is not {wanted}", hit.domain);
+        let told = Considered::new(domains.name(hit.index), reason);
+        if is_near { told.near() } else { told }
+    };
+    let few = all.len() <= NEAREST;
+    let is_meant = |hit: &&Hit| meant.contains(&hit.domain.as_str());
+    let nearest = all.iter().filter(is_meant).map(|hit| told(hit, true));
+    let others = all.iter().filter(|hit| !is_meant(hit));
+    let others = others.map(|hit| told(hit, few));
+    nearest.chain(others).take(TOLD).collect()
 }

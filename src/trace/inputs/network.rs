@@ -120,7 +120,7 @@ impl NetworkInputs<'_> {
             return Input::Unavailable;
         };
         match &tls.peer {
-            Peer::Unknown => Input::Unknown("the client's certificate".to_owned()),
+            Peer::Unknown | Peer::Unnamed => Input::Unknown("the client's certificate".to_owned()),
             Peer::None => Input::Absent,
             Peer::Certificate { uris, dns, subject } => match kind {
                 "UriSanInput" => Input::of(uris.join(",")),

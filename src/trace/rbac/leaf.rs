@@ -147,7 +147,7 @@ pub fn address(range: &CidrRange, ip: Option<IpAddr>, missing: &str, fork: &mut 
 pub fn address_told(what: &str, range: &CidrRange, ip: Option<IpAddr>) -> Told {
     Told {
         what: what.to_owned(),
-        value: ip.map_or_else(|| "(unknown)".to_owned(), |ip| ip.to_string()),
+        value: ip.map_or_else(|| "(which is not known)".to_owned(), |ip| ip.to_string()),
         wanted: format!("in {}", range_told(range)),
     }
 }

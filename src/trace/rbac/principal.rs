@@ -116,7 +116,7 @@ fn identity(asked: &Asked<'_>) -> String {
     match asked.tls().map(|tls| &tls.peer) {
         None => "(none, for want of TLS)".to_owned(),
         Some(Peer::None) => "(none, for want of a certificate)".to_owned(),
-        Some(Peer::Unknown) => "(unknown)".to_owned(),
+        Some(Peer::Unknown | Peer::Unnamed) => "(unknown)".to_owned(),
         Some(Peer::Certificate { uris, dns, subject }) => uris
             .first()
             .or_else(|| dns.first())
@@ -137,7 +137,9 @@ fn authenticated(it: &Authenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> 
         return true;
     };
     match &tls.peer {
-        Peer::Unknown => fork.unknown(format!("{IDENTITY}: whether it is {}", text::told(matcher))),
+        Peer::Unknown | Peer::Unnamed => {
+            fork.unknown(format!("{IDENTITY}: whether it is {}", text::told(matcher)))
+        }
         Peer::None => text::matches(matcher, "", fork),
         Peer::Certificate { uris, dns, subject } => {
             let mut names = uris.iter().chain(dns);
@@ -186,7 +188,11 @@ fn mtls(config: &MtlsAuthenticated<'_>, asked: &Asked<'_>, fork: &mut Fork) -> b
     match (&tls.peer, wanted) {
         (Peer::None, _) => false,
         (Peer::Unknown, _) => fork.unknown(format!("{IDENTITY}: whether it is authenticated")),
-        (Peer::Certificate { .. }, None) => true,
+        (Peer::Certificate { .. } | Peer::Unnamed, None) => true,
+        (Peer::Unnamed, Some(wanted)) => fork.unknown(format!(
+            "{IDENTITY}: whether it is {}",
+            text::told(&wanted.matcher)
+        )),
         (Peer::Certificate { uris, dns, .. }, Some(wanted)) => name_fits(wanted, uris, dns, fork),
     }
 }
@@ -240,7 +246,10 @@ fn filter_state(matcher: &FilterState<'_>, asked: &Asked<'_>, fork: &mut Fork) -
                 .any(|range| leaf::address(range, ip, "an address in the filter state", fork));
             fits != wanted.invert_match
         }
-        (None, None) => fork.unknown(format!("what the filter state {} should be", matcher.key)),
+        (None, None) => fork.unknown(format!(
+            "whether the filter state {} is as it should be",
+            matcher.key
+        )),
     }
 }
 

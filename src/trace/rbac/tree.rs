@@ -118,6 +118,7 @@ pub fn why<R: Rule>(rule: &R, asked: &Asked<'_>, fits: bool) -> String {
             } = rule.told(asked);
             match (fits, value == wanted) {
                 (true, true) => format!("{what} is {wanted}"),
+                (true, false) if wanted.starts_with("in ") => format!("{what} {value} is {wanted}"),
                 (true, false) => format!("{what} {value} fits {wanted}"),
                 (false, _) => format!("{what} {value} is not {wanted}"),
             }

@@ -4,8 +4,8 @@
 //! printed as and what is sent: there is no other form that could say something else.
 //!
 //! `GET /path host name=value … @key=value …`: a method, the path as it is on the wire,
-//! the host (`-` for none), headers (`%20` in a value is a space), and what concerns the
-//! connection:
+//! the host (`-` for none), headers (`%20` in a name or a value is a space, `*9` as a value
+//! nine letters, `*9=v` nine headers of that value), and what concerns the connection:
 //!
 //! - `@to=10.0.0.1:80` the original destination, told to Envoy by a PROXY header;
 //! - `@from=10.0.0.2:99` the source in that header;
@@ -98,8 +98,17 @@ impl Case {
             let (name, value) = header
                 .split_once('=')
                 .unwrap_or_else(|| panic!("no header: {header} in {line}"));
-            http.headers
-                .push((name.to_owned(), value.replace("%20", " ").trim().to_owned()));
+            let length = |text: &str| text.strip_prefix('*')?.parse::<usize>().ok();
+            let text = match length(value) {
+                Some(length) => "y".repeat(length),
+                None => value.replace("%20", " ").trim().to_owned(),
+            };
+            let names = match length(name) {
+                Some(count) => (0..count).map(|number| format!("h{number}")).collect(),
+                None => vec![name.replace("%20", " ")],
+            };
+            let all = names.into_iter().map(|name| (name, text.clone()));
+            http.headers.extend(all);
         }
         case.http = Some(http);
         case
