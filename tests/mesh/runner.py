@@ -54,7 +54,7 @@ def prctl(option, value):
 def main():
     given = argparse.ArgumentParser(prog="tests/mesh/run")
     given.add_argument("--if-possible", action="store_true")
-    given.add_argument("--limit", type=float, default=25, metavar="MINUTES", help="for all of it, once all is built")
+    given.add_argument("--limit", type=float, default=30, metavar="MINUTES", help="for all of it, once all is built")
     given.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     given = given.parse_args()
     unknown = set(given.parts) - set(PARTS)
