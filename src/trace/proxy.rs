@@ -271,6 +271,12 @@ impl<'a> Proxy<'a> {
         found
     }
 
+    /// Whether this table was looked up and is yet to be asked for.
+    #[must_use]
+    pub fn awaits_table(&self, name: &str) -> bool {
+        self.wanted.borrow().tables.contains(name)
+    }
+
     /// What has to be asked for before more can be told: what was looked up here since this
     /// was called last and stands in no answer, because it was not asked for.
     #[must_use]
