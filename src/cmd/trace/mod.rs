@@ -32,7 +32,6 @@ use super::written;
 use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
-use crate::istio::node_id;
 use crate::query::jq::Program;
 use crate::render::trace::document::Document;
 use crate::render::trace::{Page, conclusion};
@@ -212,7 +211,7 @@ impl TraceArgs {
         let mut known = onward::Asked::new();
         let place = hints::Place::of(global, self.file.as_deref());
         let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
-            let (mut answered, address) = settled(&mut texts, session, |proxy| {
+            let (mut answered, node) = settled(&mut texts, session, |proxy| {
                 let pod = pod.clone();
                 let identity = identity.clone();
                 let subject = Subject {
@@ -225,9 +224,9 @@ impl TraceArgs {
                     Ok((begin(proxy, &ready), ready))
                 });
                 let answered: Vec<Result<(Answer, Ready)>> = each.collect();
-                (answered, node_id::address(&proxy.node_id))
+                (answered, proxy.node_id.clone())
             })?;
-            let from = onward::From::of(&texts, address);
+            let from = onward::From::of(&texts, &node);
             let legs = answered.iter_mut().filter_map(|answer| {
                 let (answer, ready) = answer.as_mut().ok()?;
                 let request = ready.request.clone();

@@ -265,13 +265,13 @@ fn arrive(
     asked: &mut Asked,
     hops: usize,
 ) -> Result<()> {
-    let (mut answers, address) = settled(texts, session, |proxy| {
+    let (mut answers, node) = settled(texts, session, |proxy| {
         let own = node_id::address(&proxy.node_id);
         let walk = |arriving: &Arriving<'_>| enters(proxy, arriving, own);
         let answers: Vec<_> = arrivals.iter().map(walk).collect();
-        (answers, own)
+        (answers, proxy.node_id.clone())
     })?;
-    let from = From::of(texts, address);
+    let from = From::of(texts, &node);
     let legs = answers.iter_mut().filter_map(|answer| {
         let (request, answer) = answer.as_mut().ok()?;
         let request = request.clone();
@@ -309,10 +309,11 @@ fn enters(
 ) -> std::result::Result<(Request, Answer), String> {
     let mut request = arriving.request.clone();
     let connection = &mut request.connection;
-    if waypoint::is_one(proxy) {
+    let kind = node_id::kind(&proxy.node_id);
+    if kind == Some("waypoint") || (kind.is_none() && waypoint::is_one(proxy)) {
         return Err("it is a waypoint: trace from there what comes through its tunnel".to_owned());
     }
-    if node_id::kind(&proxy.node_id).is_some_and(|kind| kind != "sidecar") {
+    if kind.is_some_and(|kind| kind != "sidecar") {
         connection.arrival = Arrival::Direct;
     }
     let entry = match &arriving.rules {
@@ -378,15 +379,16 @@ pub(super) fn walked(proxy: &Proxy<'_>, request: &Request) -> Answer {
 }
 
 impl From {
-    /// Of a proxy that sends requests from this address.
-    pub(super) fn of(texts: &Texts, address: Option<IpAddr>) -> From {
+    /// Of a proxy with this node id.
+    pub(super) fn of(texts: &Texts, node: &str) -> From {
+        let name = match texts.whom() {
+            Whom::Proxy(pod) => Some(pod.clone()),
+            _ => node_id::pod(node),
+        };
         From {
-            address: address.map(|ip| SocketAddr::new(ip, 0)),
+            address: node_id::address(node).map(|ip| SocketAddr::new(ip, 0)),
             identity: texts.identity(),
-            name: match texts.whom() {
-                Whom::Proxy(pod) => Some(pod.to_string()),
-                _ => None,
-            },
+            name: name.map(|name| name.to_string()),
         }
     }
 }
