@@ -9,7 +9,7 @@
 use serde::Serialize;
 
 use super::answer::{Answer, Told};
-use super::verdict::Outcome;
+use super::verdict::{Outcome, Verdict};
 
 /// The end of a request, as a line of an access log has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -76,8 +76,19 @@ impl Logged {
                     && self.flags.as_deref() == verdict.flag
                     && (!self.tells_details || self.details == verdict.details),
             ),
-            Outcome::Reaches => self.fits_onward(told),
+            Outcome::Reaches => match &told.seen {
+                Some(seen) => Some(self.is_seen(seen)),
+                None => self.fits_onward(told),
+            },
         }
+    }
+
+    /// Whether it is what the proxy's client gets; of the flag and the details nothing is
+    /// said where the moment decides.
+    fn is_seen(&self, seen: &Verdict) -> bool {
+        let details = seen.details.is_none() || !self.tells_details || self.details == seen.details;
+        let open = seen.flag.is_none() && seen.details.is_none();
+        self.code == seen.code && (open || (self.flags.as_deref() == seen.flag && details))
     }
 
     /// Whether it fits what becomes of the request at its endpoint.
@@ -116,14 +127,13 @@ mod tests {
     use super::*;
     use crate::trace::answer::Onward;
     use crate::trace::fork::Way;
-    use crate::trace::verdict::Verdict;
     use crate::trace::walk::{End, Taken};
 
     fn answer(verdict: Result<Verdict, String>, cluster: &str, onward: Option<Answer>) -> Answer {
         let cluster = (!cluster.is_empty()).then(|| cluster.to_owned());
         let onward = onward.map(|answer| Onward {
-            of: 1,
             endpoint: "10.0.0.1:80".to_owned(),
+            of: 1,
             pod: None,
             answer: Ok(Box::new(answer)),
         });
@@ -223,5 +233,22 @@ mod tests {
         );
         let unknown = answer(reaches(), "a", Some(answer(Err("it".to_owned()), "", None)));
         assert_eq!(logged(200, "-", "via_upstream", "a").agrees(&unknown), None);
+    }
+
+    #[test]
+    fn what_the_client_gets_is_held_against_the_line() {
+        let mut ours = answer(reaches(), "a", None);
+        let seen = Verdict::answer(503, Some("UC"), "reset{termination}", "");
+        ours.ways[0].seen = Some(seen);
+        let same = logged(503, "UC", "reset{termination}", "a");
+        assert_eq!(same.agrees(&ours), Some(true));
+        let fine = logged(200, "-", "via_upstream", "a");
+        assert_eq!(fine.agrees(&ours), Some(false));
+        ours.ways[0].seen = Some(Verdict {
+            flag: None,
+            details: None,
+            ..Verdict::answer(503, None, "", "")
+        });
+        assert_eq!(same.agrees(&ours), Some(true));
     }
 }

@@ -47,10 +47,9 @@ impl Place {
     /// Completes the hints of an answer of this proxy, and of those behind it.
     pub(super) fn complete(&self, answer: &mut Answer, proxy: &str) {
         for told in &mut answer.ways {
-            if let Ok(verdict) = &mut told.end.verdict {
-                for hint in &mut verdict.hints {
-                    *hint = self.completed(hint, proxy);
-                }
+            let ends = told.end.verdict.as_mut().ok().into_iter();
+            for hint in ends.chain(&mut told.seen).flat_map(|end| &mut end.hints) {
+                *hint = self.completed(hint, proxy);
             }
             if let Some(onward) = &mut told.onward
                 && let (Some(pod), Ok(answer)) = (onward.pod.as_deref(), &mut onward.answer)
