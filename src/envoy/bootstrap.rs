@@ -16,6 +16,7 @@ use super::address::Address;
 use super::kind::Resource;
 use super::lenient;
 use super::runtime::LayeredRuntime;
+use super::survey::OfText;
 
 /// `envoy.config.bootstrap.v3.Bootstrap`.
 #[derive(Debug, Default, Deserialize)]
@@ -56,6 +57,12 @@ pub struct ClusterManager {
 impl Resource for Bootstrap {
     fn name(&self) -> &str {
         &self.node.id
+    }
+}
+
+impl<'a> OfText<'a> for Bootstrap {
+    fn of_text(text: &'a str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
     }
 }
 

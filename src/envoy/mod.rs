@@ -35,3 +35,4 @@ pub mod runtime;
 pub mod secret;
 pub mod state;
 pub mod stats;
+pub mod survey;

@@ -7,7 +7,9 @@
 //!
 //! Of thousands of chains only those that came furthest are told as losers.
 
-use super::filter_chain_levels::Level;
+use std::borrow::Cow;
+
+use super::filter_chain_levels::{self, Level};
 use super::inputs::network::NetworkInputs;
 use super::listener::made_by;
 use super::matcher_tree;
@@ -21,6 +23,9 @@ use crate::envoy::config::matcher_tree::Matcher;
 
 /// So many losers are told.
 const TOLD: usize = 10;
+
+/// The criteria of a chain that has none.
+static ANY: FilterChainMatch = FilterChainMatch::ANY;
 
 /// A chain, and where it stands.
 struct Choice<'p, 'd> {
@@ -154,60 +159,57 @@ fn by_criteria<'p, 'd>(
     walk: &mut Walk<'p, 'd, '_>,
     listener: &'p Listener<'d>,
 ) -> Step<Choice<'p, 'd>> {
-    let mut chains = Vec::with_capacity(listener.filter_chains.len());
-    for (index, chain) in listener.filter_chains.iter().enumerate() {
-        let criteria = chain.head.filter_chain_match.get().map_err(|cause| {
-            Stop::cannot_tell(format!(
-                "the filter chain, since the criteria of filter_chains[{index}] cannot be decoded: {cause}"
-            ))
-        })?;
-        chains.push(criteria);
-    }
-    let mut alive: Vec<usize> = (0..chains.len()).collect();
-    let mut lost: Vec<(usize, Level)> = Vec::new();
-    let mut steps = Vec::new();
-    for level in Level::ALL {
-        if alive.is_empty() {
-            break;
+    let index = listener.chain_index().map_err(|(index, cause)| {
+        Stop::cannot_tell(format!(
+            "the filter chain, since the criteria of filter_chains[{index}] cannot be decoded: {cause}"
+        ))
+    })?;
+    let criteria = |number: usize| criteria(listener, number);
+    // The levels that took chains off, each with those that it had before it.
+    let mut steps: Vec<(Level, Cow<'_, [usize]>)> = Vec::new();
+    let mut left = Cow::Borrowed(index.all());
+    let first = filter_chain_levels::indexed(index, &criteria, walk);
+    for (level, kept) in Level::ALL.into_iter().zip(first) {
+        if kept.len() < left.len() {
+            steps.push((level, left));
         }
-        let before = alive.clone();
-        level.narrow(&chains, &mut alive, walk);
-        if before.len() == alive.len() {
+        left = Cow::Borrowed(kept);
+    }
+    for level in Level::ALL.into_iter().skip(first.len()) {
+        let of: Vec<&FilterChainMatch> = left.iter().map(|number| criteria(*number)).collect();
+        let Some(kept) = level.narrow(&of, walk) else {
             continue;
+        };
+        let kept = left.iter().zip(kept).filter(|(_, kept)| *kept);
+        let kept: Vec<usize> = kept.map(|(number, _)| *number).collect();
+        if kept.len() < left.len() {
+            steps.push((level, left));
+            left = Cow::Owned(kept);
         }
-        let mut left = alive.iter().peekable();
-        for index in &before {
-            if left.peek() == Some(&index) {
-                left.next();
-            } else {
-                lost.push((*index, level));
-            }
-        }
-        steps.push(level);
     }
-    let considered = losers(listener, &chains, &lost, walk);
-    let Some(index) = alive.first() else {
-        let level = steps.last().copied();
-        let reason = level.map_or_else(
+    let considered = losers(listener, &steps, &left, walk);
+    let Some(index) = left.first() else {
+        let levels: Vec<Level> = steps.iter().map(|(level, _)| *level).collect();
+        let reason = levels.last().map_or_else(
             || "the listener has no filter chains".to_owned(),
-            |level| died(level, &steps, walk),
+            |level| died(*level, &levels, walk),
         );
         return Ok(default(listener, reason, considered));
     };
-    if alive.len() > 1 {
+    if left.len() > 1 {
         // Envoy refuses listeners of which two chains take one connection.
         return Err(Stop::cannot_tell(format!(
             "which of {} filter chains with the same criteria takes the connection",
-            alive.len()
+            left.len()
         )));
     }
-    let criteria = chains.get(*index).copied();
+    let criteria = criteria(*index);
     let fits: Vec<String> = Level::ALL
         .into_iter()
-        .filter_map(|level| Some((level, level.wanted(criteria?)?)))
-        .map(|(level, _)| format!("{} {}", level.field(), level.has(walk)))
+        .filter(|level| level.wanted(criteria).is_some())
+        .map(|level| format!("{} {}", level.field(), level.has(walk)))
         .collect();
-    let reason = match (fits.as_slice(), lost.is_empty()) {
+    let reason = match (fits.as_slice(), steps.is_empty()) {
         ([], true) => "it is the only chain, and takes everything".to_owned(),
         ([], false) => "no chain with criteria fits, and it has none".to_owned(),
         (fits, _) => format!("{} fit it best", fits.join(", ")),
@@ -242,47 +244,61 @@ fn died(level: Level, steps: &[Level], walk: &Walk<'_, '_, '_>) -> String {
 /// The chains that came furthest, each with the first level that killed it.
 fn losers(
     listener: &Listener<'_>,
-    chains: &[&FilterChainMatch],
-    lost: &[(usize, Level)],
+    steps: &[(Level, Cow<'_, [usize]>)],
+    left: &[usize],
     walk: &mut Walk<'_, '_, '_>,
 ) -> Vec<Considered> {
-    let furthest = lost.iter().rev().take(TOLD);
-    let told = furthest.filter_map(|(index, level)| {
-        let criteria = chains.get(*index)?;
-        let name = &listener.filter_chains.get(*index)?.head.name;
-        let name = if name.is_empty() {
-            format!("filter_chains[{index}]")
-        } else {
-            name.clone()
-        };
-        let has = level.has(walk);
-        let reason = match level.wanted(criteria) {
-            Some(wanted) => format!("{} is {has}, not {wanted}", level.field()),
-            None => format!("a chain that names {} {has} comes before it", level.field()),
-        };
-        let considered = Considered::new(name, reason);
-        let near = misses(criteria, walk) <= 1;
-        Some(if near { considered.near() } else { considered })
-    });
-    let mut told: Vec<Considered> = told.collect();
+    let mut told = Vec::new();
+    let mut after = left;
+    for (level, before) in steps.iter().rev() {
+        // Both are in ascending order; the last ones are told.
+        let mut kept = after.iter().rev().peekable();
+        for index in before.iter().rev() {
+            if told.len() == TOLD {
+                break;
+            }
+            if kept.next_if_eq(&index).is_none() {
+                told.push(loser(listener, *index, *level, walk));
+            }
+        }
+        after = before;
+    }
     told.reverse();
     told
 }
 
-/// How many criteria of a chain the connection does not have, each seen alone.
-fn misses(criteria: &FilterChainMatch, walk: &mut Walk<'_, '_, '_>) -> usize {
-    let alone = [criteria];
-    let known = |level: &Level, walk: &Walk<'_, '_, '_>| level.has(walk) != "not known";
-    Level::ALL
-        .into_iter()
-        .filter(|level| {
-            let mut alive = vec![0];
-            if known(level, walk) {
-                level.narrow(&alone, &mut alive, walk);
-            }
-            alive.is_empty()
-        })
-        .count()
+fn loser(
+    listener: &Listener<'_>,
+    index: usize,
+    level: Level,
+    walk: &mut Walk<'_, '_, '_>,
+) -> Considered {
+    let criteria = criteria(listener, index);
+    let chain = listener.filter_chains.get(index);
+    let name = match chain.map_or("", |chain| chain.head.name.as_str()) {
+        "" => format!("filter_chains[{index}]"),
+        name => name.to_owned(),
+    };
+    let has = level.has(walk);
+    let reason = match level.wanted(criteria) {
+        Some(wanted) => format!("{} is {has}, not {wanted}", level.field()),
+        None => format!("a chain that names {} {has} comes before it", level.field()),
+    };
+    let considered = Considered::new(name, reason);
+    let levels = Level::ALL.into_iter();
+    let misses = levels.filter(|level| !level.fits_alone(criteria, walk));
+    if misses.count() <= 1 {
+        considered.near()
+    } else {
+        considered
+    }
+}
+
+/// What a chain of this number is chosen by.
+fn criteria<'p>(listener: &'p Listener<'_>, number: usize) -> &'p FilterChainMatch {
+    let chain = listener.filter_chains.get(number);
+    let criteria = chain.and_then(|chain| chain.head.filter_chain_match.get().ok());
+    criteria.unwrap_or(&ANY)
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@
 //! back: at each level the most specific branch is taken, and if it leads nowhere,
 //! nothing does. To keep of all chains at each level those that have the best value is
 //! the same thing, and it says in passing which level killed each of the others.
+//!
+//! For the first three there are maps after all ([`ChainIndex`]), since a gateway may have
+//! thousands of chains that differ in them.
 
 use std::cmp::Reverse;
 use std::net::{IpAddr, Ipv4Addr};
@@ -12,6 +15,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use super::inputs::network::NetworkInputs;
 use super::request::Arrival;
 use super::walk::Walk;
+use crate::envoy::config::chain_index::ChainIndex;
 use crate::envoy::config::cidr::Cidr;
 use crate::envoy::config::filter_chain::{FilterChainMatch, SourceType};
 
@@ -76,7 +80,7 @@ impl Level {
     pub fn wanted(self, criteria: &FilterChainMatch) -> Option<String> {
         let list = |ranges: &[Cidr]| joined(ranges.iter().map(ToString::to_string));
         match self {
-            Level::DestinationPort => port(criteria).map(|port| port.to_string()),
+            Level::DestinationPort => criteria.port().map(|port| port.to_string()),
             Level::PrefixRanges => list(&criteria.prefix_ranges),
             Level::ServerNames => joined(criteria.server_names.iter().cloned()),
             Level::TransportProtocol => joined(
@@ -128,27 +132,33 @@ impl Level {
         }
     }
 
-    /// Keeps of some chains those that have the best value for the connection.
+    /// Which of some chains have the best value for the connection; none if no chain wants
+    /// anything here, for there is one branch then, for all.
     pub fn narrow(
         self,
         chains: &[&FilterChainMatch],
-        alive: &mut Vec<usize>,
         walk: &mut Walk<'_, '_, '_>,
-    ) {
-        // Without a chain that wants anything there is one branch, for all.
-        let of = |index: &usize| chains.get(*index).copied();
-        if !alive.iter().filter_map(of).any(|it| self.is_set(it)) {
-            return;
-        }
-        let matches: Vec<&FilterChainMatch> = alive.iter().filter_map(of).collect();
-        let kept = self.kept(&matches, walk);
-        let mut kept = kept.into_iter();
-        alive.retain(|_| kept.next().unwrap_or(false));
+    ) -> Option<Vec<bool>> {
+        let wanted = chains.iter().any(|it| self.is_set(it));
+        wanted.then(|| self.kept(chains, walk))
+    }
+
+    /// Whether a chain would be kept if it were the only one, as far as it is known.
+    pub fn fits_alone(self, criteria: &FilterChainMatch, walk: &mut Walk<'_, '_, '_>) -> bool {
+        let known = match self {
+            Level::DirectSourcePrefixRanges => walk.connection.source.is_some(),
+            Level::SourceType => local(walk).is_some(),
+            Level::SourcePrefixRanges => walk.connection.remote_ip().is_some(),
+            Level::SourcePorts => remote_port(walk).is_some(),
+            _ => true,
+        };
+        let kept = known.then(|| self.narrow(&[criteria], walk)).flatten();
+        kept.is_none_or(|kept| kept.contains(&true))
     }
 
     fn is_set(self, criteria: &FilterChainMatch) -> bool {
         match self {
-            Level::DestinationPort => port(criteria).is_some(),
+            Level::DestinationPort => criteria.port().is_some(),
             Level::PrefixRanges => !criteria.prefix_ranges.is_empty(),
             Level::ServerNames => !criteria.server_names.is_empty(),
             Level::TransportProtocol => !criteria.transport_protocol.is_empty(),
@@ -168,8 +178,8 @@ impl Level {
         match self {
             Level::DestinationPort => {
                 let own = walk.inspected.local.map(|it| u64::from(it.port()));
-                let taken = own.filter(|own| chains.iter().any(|it| port(it) == Some(*own)));
-                keep(chains, |it| port(it) == taken)
+                let taken = own.filter(|own| chains.iter().any(|it| it.port() == Some(*own)));
+                keep(chains, |it| it.port() == taken)
             }
             Level::PrefixRanges => {
                 let ip = walk.inspected.local.map_or(NO_ADDRESS, |it| it.ip());
@@ -275,12 +285,23 @@ impl Level {
         }
     }
 
+    /// Whether those without ranges are asked rather than those whose ranges are everything:
+    /// as their addresses in Envoy's memory have it (`data.back()` of a hash set; measured:
+    /// it differs from start to start).
+    fn asks_those_without(self, walk: &mut Walk<'_, '_, '_>) -> bool {
+        let listener = walk.taken.listener.as_deref().unwrap_or_default();
+        !walk.fork.unknown(format!(
+            "which chains of listener {listener} Envoy asks, those whose {} hold every address \
+             or those without, which its memory decides",
+            self.field()
+        ))
+    }
+
     /// The chains whose ranges hold an address with the longest prefix; a chain without
     /// ranges holds all.
     ///
     /// A range of everything and no range at all are two branches on one node of the
-    /// trie, of which Envoy asks one alone, as their addresses in its memory have it
-    /// (`data.back()` of a hash set; measured: it differs from start to start).
+    /// trie, of which Envoy asks one alone.
     fn longest(
         self,
         chains: &[&FilterChainMatch],
@@ -302,13 +323,7 @@ impl Level {
             return keep(chains, |it| ranges(it).is_empty());
         };
         let twice = taken.length() == 0 && chains.iter().any(|it| ranges(it).is_empty());
-        let listener = walk.taken.listener.as_deref().unwrap_or_default();
-        let without = twice
-            && !walk.fork.unknown(format!(
-                "which chains of listener {listener} Envoy asks, those whose {} hold every \
-                 address or those without, which its memory decides",
-                self.field()
-            ));
+        let without = twice && self.asks_those_without(walk);
         keep(chains, |it| match without {
             true => ranges(it).is_empty(),
             false => ranges(it).contains(&taken),
@@ -316,12 +331,33 @@ impl Level {
     }
 }
 
-fn keep(chains: &[&FilterChainMatch], fits: impl Fn(&FilterChainMatch) -> bool) -> Vec<bool> {
-    chains.iter().map(|it| fits(it)).collect()
+/// The chains that the first three levels leave, one after the other, by the index.
+pub fn indexed<'p>(
+    index: &'p ChainIndex,
+    criteria: &impl Fn(usize) -> &'p FilterChainMatch,
+    walk: &mut Walk<'_, '_, '_>,
+) -> [&'p [usize]; 3] {
+    let local = walk.inspected.local;
+    let port = index.port(local.map(|it| u64::from(it.port())));
+    let ranges = port.ranges(criteria);
+    let ip = local.map_or(NO_ADDRESS, |it| it.ip());
+    let range = match ranges.narrowest(ip) {
+        None => &ranges.without,
+        Some((range, found)) => {
+            let twice = range.length() == 0 && !ranges.without.chains.is_empty();
+            if twice && Level::PrefixRanges.asks_those_without(walk) {
+                &ranges.without
+            } else {
+                found
+            }
+        }
+    };
+    let names = range.names(criteria).find(&walk.inspected.server_name);
+    [&port.chains, &range.chains, names]
 }
 
-fn port(criteria: &FilterChainMatch) -> Option<u64> {
-    criteria.destination_port.filter(|port| *port != 0)
+fn keep(chains: &[&FilterChainMatch], fits: impl Fn(&FilterChainMatch) -> bool) -> Vec<bool> {
+    chains.iter().map(|it| fits(it)).collect()
 }
 
 fn local(walk: &Walk<'_, '_, '_>) -> Option<bool> {
@@ -363,3 +399,7 @@ fn joined(parts: impl Iterator<Item = String>) -> Option<String> {
     let parts: Vec<String> = parts.collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
+
+#[cfg(test)]
+#[path = "filter_chain_index_tests.rs"]
+mod tests;

@@ -43,6 +43,7 @@ pub mod network_effects;
 pub mod noted;
 pub mod proxy;
 pub mod rbac;
+mod reader;
 pub mod redirection;
 pub mod request;
 #[cfg(test)]

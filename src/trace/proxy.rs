@@ -9,24 +9,24 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use serde::Deserialize;
-
+use super::reader::{Reader, Tables};
 use crate::envoy::bootstrap::Bootstrap;
 use crate::envoy::config::cluster::Cluster;
 use crate::envoy::config::endpoint::LoadAssignment;
-use crate::envoy::config::lazy::{Lazy, Name};
+use crate::envoy::config::lazy::Lazy;
 use crate::envoy::config::listener::{self, Listener};
 use crate::envoy::config::matcher::Extension;
 use crate::envoy::config::route::RouteConfiguration;
-use crate::envoy::dump::{self, Entry};
 use crate::envoy::host::ClusterStatus;
-use crate::envoy::kind::{self, Kind, Resource};
+use crate::envoy::kind::{self, Resource};
 use crate::envoy::state::State;
 
-/// The answers that a proxy gave; each may be the whole dump, or a part that it is
-/// named for. Empty is what nobody asked or nobody answered.
+/// The answers that a proxy gave: one for all, or each with the part that it is named
+/// for, which may be more than that. Empty is what nobody asked or nobody answered.
 #[derive(Clone, Debug, Default)]
 pub struct Answers<'a> {
+    /// With all that there is.
+    pub whole: Option<&'a [u8]>,
     /// With the bootstrap.
     pub bootstrap: Vec<&'a [u8]>,
     /// With the listeners.
@@ -67,16 +67,10 @@ impl<'a> Answers<'a> {
     /// One text that has it all, and the answer of `/clusters?format=json` if there is one.
     #[must_use]
     pub fn whole(dump: &'a [u8], statuses: Option<&'a [u8]>) -> Answers<'a> {
-        let dump = || vec![dump];
         Answers {
-            bootstrap: dump(),
-            listeners: dump(),
-            routes: dump(),
-            clusters: dump(),
-            endpoints: dump(),
-            extensions: dump(),
+            whole: Some(dump),
             statuses: statuses.into_iter().collect(),
-            named: None,
+            ..Answers::default()
         }
     }
 }
@@ -116,13 +110,6 @@ pub struct Proxy<'a> {
 /// A listener that serves.
 pub type Listening<'a> = Lazy<'a, listener::Head, Listener<'a>>;
 
-/// Resources by name.
-struct Tables<'a, R> {
-    by_name: HashMap<String, Lazy<'a, Name, R>>,
-    /// Whether the answer had them at all.
-    asked: bool,
-}
-
 /// What became of looking a resource up.
 pub enum Found<'p, R> {
     /// Here it is.
@@ -146,11 +133,14 @@ impl<'a> Proxy<'a> {
     /// Reads a proxy's answers.
     #[must_use]
     pub fn load(answers: Answers<'a>) -> Proxy<'a> {
-        let mut gaps = Vec::new();
+        let mut reader = Reader::of(answers.whole);
         let mut idle_listeners = Vec::new();
         let mut idle_addresses = Vec::new();
         let mut listeners = Vec::new();
-        for entry in read::<Listening<'a>>(&answers.listeners, &kind::LISTENERS, &mut gaps).0 {
+        for entry in reader
+            .read::<Listening<'a>>(&answers.listeners, &kind::LISTENERS)
+            .0
+        {
             match entry.state {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
@@ -173,12 +163,14 @@ impl<'a> Proxy<'a> {
             }
         }
         let mut warming_clusters = Vec::new();
-        let bootstrap = read::<Bootstrap>(&answers.bootstrap, &kind::BOOTSTRAP, &mut gaps).0;
+        let bootstrap = reader
+            .read::<Bootstrap>(&answers.bootstrap, &kind::BOOTSTRAP)
+            .0;
         let bootstrap = bootstrap.into_iter().next().map(|entry| entry.resource);
         let version = bootstrap.as_ref().and_then(|it| it.node.version());
-        let clusters = Tables::read(&answers.clusters, &kind::CLUSTERS, &mut gaps, &mut |name| {
-            warming_clusters.push(name);
-        });
+        let mut warms = |name| warming_clusters.push(name);
+        let clusters = reader.tables(&answers.clusters, &kind::CLUSTERS, &mut warms);
+        let mut pass = |_| ();
         Proxy {
             version,
             labels: bootstrap.as_ref().map_or_else(BTreeMap::new, labels),
@@ -193,25 +185,15 @@ impl<'a> Proxy<'a> {
             listeners,
             idle_listeners,
             idle_addresses,
-            tables: Tables::read(&answers.routes, &kind::ROUTES, &mut gaps, &mut |_| ()),
+            tables: reader.tables(&answers.routes, &kind::ROUTES, &mut pass),
             clusters,
             warming_clusters,
-            assignments: Tables::read(&answers.endpoints, &kind::ENDPOINTS, &mut gaps, &mut |_| ()),
-            statuses: Tables::read(
-                &answers.statuses,
-                &kind::CLUSTER_STATUSES,
-                &mut gaps,
-                &mut |_| (),
-            ),
-            extensions: Tables::read(
-                &answers.extensions,
-                &kind::EXTENSIONS,
-                &mut gaps,
-                &mut |_| (),
-            ),
+            assignments: reader.tables(&answers.endpoints, &kind::ENDPOINTS, &mut pass),
+            statuses: reader.tables(&answers.statuses, &kind::CLUSTER_STATUSES, &mut pass),
+            extensions: reader.tables(&answers.extensions, &kind::EXTENSIONS, &mut pass),
             named: answers.named,
             wanted: RefCell::default(),
-            gaps,
+            gaps: reader.gaps,
         }
     }
 
@@ -289,11 +271,11 @@ impl<'a> Proxy<'a> {
         found
     }
 
-    /// What has to be asked for before more can be told: what was looked up here and stands
-    /// in no answer, because it was not asked for.
+    /// What has to be asked for before more can be told: what was looked up here since this
+    /// was called last and stands in no answer, because it was not asked for.
     #[must_use]
     pub fn wanted(&self) -> Named {
-        self.wanted.borrow().clone()
+        self.wanted.take()
     }
 
     /// The same of a cluster or what belongs to one.
@@ -361,37 +343,6 @@ impl<'a> Proxy<'a> {
     }
 }
 
-impl<'a, R: Deserialize<'a>> Tables<'a, R> {
-    fn read(
-        answers: &[&'a [u8]],
-        kind: &'static Kind,
-        gaps: &mut Vec<String>,
-        idle: &mut dyn FnMut(String),
-    ) -> Tables<'a, R> {
-        let mut by_name = HashMap::new();
-        let (entries, asked) = read::<Lazy<'a, Name, R>>(answers, kind, gaps);
-        for entry in entries {
-            let name = entry.resource.name().to_owned();
-            match entry.state {
-                State::Active | State::Static => {
-                    by_name.entry(name).or_insert(entry.resource);
-                }
-                _ => idle(name),
-            }
-        }
-        Tables { by_name, asked }
-    }
-
-    fn find(&self, name: &str) -> Found<'_, R> {
-        match self.by_name.get(name).map(Lazy::get) {
-            Some(Ok(resource)) => Found::Found(resource),
-            Some(Err(cause)) => Found::Undecodable(cause),
-            None if self.asked => Found::Absent,
-            None => Found::NotAsked,
-        }
-    }
-}
-
 /// The labels that Istio's agent writes into the node's metadata.
 fn labels(bootstrap: &Bootstrap) -> BTreeMap<String, String> {
     let labels = bootstrap.node.metadata.get("LABELS");
@@ -403,32 +354,6 @@ fn labels(bootstrap: &Bootstrap) -> BTreeMap<String, String> {
         Some((key.clone(), value.as_str()?.to_owned()))
     };
     labels.filter_map(text).collect()
-}
-
-/// Reads one kind, and notes what was wrong with it.
-fn read<'a, R: Deserialize<'a> + Resource>(
-    answers: &[&'a [u8]],
-    kind: &'static Kind,
-    gaps: &mut Vec<String>,
-) -> (Vec<Entry<R>>, bool) {
-    let mut all = Vec::new();
-    let mut asked = false;
-    for text in answers {
-        let (entries, reading) = dump::read::<R>(text, kind);
-        // A dump without this section holds none; but endpoints come on request only, and
-        // a dump is no answer about statuses.
-        let told_of_none =
-            reading.dump && kind.in_dump() && kind.section != kind::ENDPOINTS.section;
-        asked |= reading.section || told_of_none || text.trim_ascii() == b"{}";
-        for fault in reading.faults {
-            gaps.push(format!("{}: {}", fault.place, fault.cause));
-        }
-        if let Some(cut) = reading.cut {
-            gaps.push(format!("the {} end too soon: {cut:?}", kind.plural));
-        }
-        all.extend(entries);
-    }
-    (all, asked)
 }
 
 impl listener::Head {

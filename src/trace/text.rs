@@ -53,13 +53,20 @@ pub fn matches(matcher: &StringMatcher<'_>, text: &str, fork: &mut Fork) -> bool
 /// characters or at bytes, depending on the patch level (CVE-2026-73552), so nothing is
 /// said of those.
 pub fn whole(regex: &Regex, text: &str, fork: &mut Fork) -> bool {
-    match regex.whole() {
-        Some(regex) if Expression::decides(text) => regex.is_match(text.as_bytes()),
-        _ => fork.unknown(format!(
-            "whether '{text}' fits the expression {}",
-            regex.regex
-        )),
-    }
+    decided(regex, text).unwrap_or_else(|| fork.unknown(undecided(regex, text)))
+}
+
+/// The same without asking; none where nobody knows.
+#[must_use]
+pub fn decided(regex: &Regex, text: &str) -> Option<bool> {
+    let expression = regex.whole().filter(|_| Expression::decides(text))?;
+    Some(expression.is_match(text.as_bytes()))
+}
+
+/// What is not known then.
+#[must_use]
+pub fn undecided(regex: &Regex, text: &str) -> String {
+    format!("whether '{text}' fits the expression {}", regex.regex)
 }
 
 /// A condition as a reader would say it: `prefix /reviews`.

@@ -4,6 +4,7 @@
 //! what each comes to. A stage gets the [`Walk`], which is all that is known so far,
 //! and adds to it; the order of the stages stands here and nowhere else.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 
@@ -216,8 +217,10 @@ impl<'p, 'd, 'f> Walk<'p, 'd, 'f> {
 /// Walks a request through a proxy, each way that it may go; and whether those are all.
 #[must_use]
 pub fn every(proxy: &Proxy<'_>, request: &Request) -> (Vec<(Way, End)>, bool) {
-    let mut runtime = proxy.runtime.clone();
-    runtime.extend(request.runtime.clone());
+    let mut runtime = Cow::Borrowed(&proxy.runtime);
+    if !request.runtime.is_empty() {
+        runtime.to_mut().extend(request.runtime.clone());
+    }
     fork::every(|fork| {
         let mut walk = Walk::new(proxy, &request.connection, &runtime, fork);
         let verdict = match go(&mut walk, request.http.clone()) {

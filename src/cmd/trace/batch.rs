@@ -4,11 +4,13 @@
 //! number of its line; as JSON and YAML a document for each, printed as they come. The
 //! table is held until its end, for only then is it known how wide its columns are.
 
+use std::collections::VecDeque;
+
 use super::asked::Asked;
 use super::batch_line::{self, Line};
 use super::form::Form;
 use super::url::Url;
-use super::{Answered, TraceArgs, exit};
+use super::{TraceArgs, exit};
 use crate::cmd::proxy_config::print::{print_yaml, run_program};
 use crate::cmd::written;
 use crate::error::{Error, Result};
@@ -19,6 +21,7 @@ use crate::render::table::Table;
 use crate::render::trace::document::Document;
 use crate::render::trace::rows;
 use crate::source::lines::Lines;
+use crate::trace::answer::Answer;
 use crate::trace::logged::Logged;
 use crate::ui::Ui;
 
@@ -28,63 +31,11 @@ const AT_ONCE: usize = 256;
 /// Where a question stands, and what the log said of it.
 type Place = (usize, Option<Logged>);
 
-/// Answers a file of questions.
-///
-/// # Errors
-/// A file that cannot be read, and what keeps all of them from being answered.
-pub(super) fn run(
-    args: &TraceArgs,
-    file: &str,
-    proxy: &str,
-    walk: &mut dyn FnMut(Vec<Asked>) -> Result<Vec<Answered>>,
-    program: Option<&Program>,
-    ui: &mut Ui,
-) -> Result<Exit> {
-    let mut lines = Lines::open(file)?;
-    let mut batch = Batch {
-        args,
-        proxy,
-        program,
-        table: None,
-        tally: Tally::default(),
-    };
-    let mut ended = false;
-    while !ended {
-        let mut questions = Vec::new();
-        let mut places: Vec<Place> = Vec::new();
-        while questions.len() < AT_ONCE && !ended {
-            let Some((number, line)) = lines.next_line()? else {
-                ended = true;
-                continue;
-            };
-            match batch_line::read(&line, &args.asked) {
-                Ok(Line::Question(asked, logged)) => {
-                    questions.push(*asked);
-                    places.push((number, logged));
-                }
-                Ok(Line::Other) if line.trim().is_empty() => {}
-                Ok(Line::Other) => batch.tally.others += 1,
-                Err(cause) => {
-                    batch.tally.wrong += 1;
-                    ui.warn(&format!("line {number}: {cause}"));
-                }
-            }
-        }
-        if questions.is_empty() {
-            continue;
-        }
-        for (place, answered) in places.iter().zip(walk(questions)?) {
-            batch.take(place, &answered, ui)?;
-        }
-    }
-    batch.end(ui)
-}
-
-/// One run over a file.
-struct Batch<'a> {
-    args: &'a TraceArgs,
-    proxy: &'a str,
-    program: Option<&'a Program>,
+/// A run over a file of questions.
+pub(super) struct Batch {
+    lines: Lines,
+    /// Of the questions that are being answered.
+    places: VecDeque<Place>,
     table: Option<Table>,
     tally: Tally,
 }
@@ -99,11 +50,62 @@ struct Tally {
     unknown: bool,
 }
 
-impl Batch<'_> {
-    /// Shows an answer, or keeps it for the table.
-    fn take(&mut self, place: &Place, answered: &Answered, ui: &mut Ui) -> Result<()> {
-        let (line, logged) = (place.0, place.1.as_ref());
-        let Answered { asked, answer } = answered;
+impl Batch {
+    /// Opens the file.
+    ///
+    /// # Errors
+    /// One that cannot be opened.
+    pub(super) fn open(file: &str) -> Result<Batch> {
+        Ok(Batch {
+            lines: Lines::open(file)?,
+            places: VecDeque::new(),
+            table: None,
+            tally: Tally::default(),
+        })
+    }
+
+    /// The next questions; none at the end. Lines that should be one and are none are told.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub(super) fn next(&mut self, args: &TraceArgs, ui: &mut Ui) -> Result<Vec<Asked>> {
+        let mut questions = Vec::new();
+        self.places.clear();
+        while questions.len() < AT_ONCE {
+            let Some((number, line)) = self.lines.next_line()? else {
+                break;
+            };
+            match batch_line::read(&line, &args.asked) {
+                Ok(Line::Question(asked, logged)) => {
+                    questions.push(*asked);
+                    self.places.push_back((number, logged));
+                }
+                Ok(Line::Other) if line.trim().is_empty() => {}
+                Ok(Line::Other) => self.tally.others += 1,
+                Err(cause) => {
+                    self.tally.wrong += 1;
+                    ui.warn(&format!("line {number}: {cause}"));
+                }
+            }
+        }
+        Ok(questions)
+    }
+
+    /// Shows the next answer, or keeps it for the table.
+    ///
+    /// # Errors
+    /// That it cannot be written.
+    pub(super) fn show(
+        &mut self,
+        args: &TraceArgs,
+        proxy: &str,
+        asked: &Asked,
+        answer: &Result<Answer>,
+        program: Option<&Program>,
+        ui: &mut Ui,
+    ) -> Result<()> {
+        let (line, logged) = self.places.pop_front().unwrap_or_default();
+        let logged = logged.as_ref();
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => {
@@ -118,14 +120,14 @@ impl Batch<'_> {
             Exit::CannotTell => self.tally.unknown = true,
             _ => {}
         }
-        let format = self.args.format();
+        let format = args.format();
         if matches!(format, Form::Json | Form::Yaml) {
-            let document = Document::new(self.proxy, asked, answer, self.args.explain);
+            let document = Document::new(proxy, asked, answer, args.explain);
             let document = document.of_line(line, logged, answer);
             let document = document.repeated(asked.repeat);
             let text = serde_json::to_string(&document)
                 .map_err(|error| Error::new(Exit::Failed, format!("cannot write JSON: {error}")))?;
-            return match (self.program, format) {
+            return match (program, format) {
                 (Some(program), _) => run_program(program, text.as_bytes(), ui),
                 (None, Form::Yaml) => {
                     written(writeln!(ui.out(), "---"))?;
@@ -146,7 +148,10 @@ impl Batch<'_> {
     }
 
     /// Prints the table, counts what was passed over, and says how it went.
-    fn end(mut self, ui: &mut Ui) -> Result<Exit> {
+    ///
+    /// # Errors
+    /// That nothing in the file was a question.
+    pub(super) fn end(&mut self, ui: &mut Ui) -> Result<Exit> {
         if let Some(table) = &mut self.table {
             let style = ui.out_style;
             written(table.print(ui.out(), style, true))?;

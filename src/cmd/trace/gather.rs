@@ -6,6 +6,8 @@
 //! the walk is begun anew. That is three rounds at most for nearly every request, each a
 //! few kilobytes. Of a saved file everything is read at once: it costs nobody anything.
 
+use std::cell::OnceCell;
+
 use crate::certificate::Name;
 use crate::cmd::proxy_config::judge::begin;
 use crate::envoy::dump;
@@ -32,6 +34,7 @@ pub(super) struct Texts {
     pub(super) origin: Option<Origin>,
     answers: Vec<(Holds, Answer)>,
     named: Option<Named>,
+    identity: OnceCell<Option<String>>,
     /// What was asked and not answered.
     pub(super) gaps: Vec<Error>,
 }
@@ -39,6 +42,7 @@ pub(super) struct Texts {
 /// What an answer holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Holds {
+    Whole,
     Listeners,
     Bootstrap,
     Routes,
@@ -52,6 +56,7 @@ enum Holds {
 impl Holds {
     fn question(self, name: Option<&str>) -> AdminQuestion {
         match self {
+            Holds::Whole => AdminQuestion::whole(),
             Holds::Listeners => AdminQuestion::section(LISTENERS.section, name),
             Holds::Bootstrap => AdminQuestion::section(BOOTSTRAP.section, name).optional(),
             Holds::Routes => AdminQuestion::section(ROUTES.section, name).optional(),
@@ -86,10 +91,11 @@ const MANY: [Holds; 4] = [
 /// Only that the user broke it off.
 pub(super) fn gather(session: &Session, proxies: &[Readable]) -> Result<Vec<Result<Texts>>> {
     let whole = session.is_one_file();
-    let mut holds = FIRST.to_vec();
-    if whole {
-        holds.extend(MANY);
-    }
+    let holds = if whole {
+        &[Holds::Whole][..]
+    } else {
+        &FIRST[..]
+    };
     let questions: Vec<AdminQuestion> = holds.iter().map(|it| it.question(None)).collect();
     let mut all: Vec<Result<Texts>> = Vec::new();
     session.read(proxies, &questions, Turn::Listed, &mut |place, answers| {
@@ -102,9 +108,10 @@ pub(super) fn gather(session: &Session, proxies: &[Readable]) -> Result<Vec<Resu
                 origin: None,
                 answers: Vec::new(),
                 named: (!whole).then(Named::default),
+                identity: OnceCell::new(),
                 gaps: Vec::new(),
             };
-            texts.take(&holds, answers);
+            texts.take(holds, answers);
             texts
         }));
     })?;
@@ -120,17 +127,45 @@ pub(super) fn settled<T>(
     session: &Session,
     mut look: impl FnMut(&Proxy<'_>) -> T,
 ) -> Result<T> {
-    for round in 0.. {
+    let mut last = None;
+    let look = |last: &mut Option<T>, proxy: &Proxy<'_>, _: &Texts| {
+        *last = Some(look(proxy));
+        Ok(())
+    };
+    settled_each(texts, session, &mut last, look, |_, _| Ok(false))?;
+    last.ok_or_else(|| Error::cannot_tell("nobody looked"))
+}
+
+/// The same for one look after the other, as long as `seen` says that there is another:
+/// it is told when what the last one saw counts. The proxy is read once for all of them.
+///
+/// # Errors
+/// Those of asking, and of either.
+pub(super) fn settled_each<S>(
+    texts: &mut Texts,
+    session: &Session,
+    state: &mut S,
+    mut look: impl FnMut(&mut S, &Proxy<'_>, &Texts) -> Result<()>,
+    mut seen: impl FnMut(&mut S, &Texts) -> Result<bool>,
+) -> Result<()> {
+    let mut rounds = 0;
+    loop {
         let proxy = Proxy::load(texts.answers());
-        let seen = look(&proxy);
-        let wanted = proxy.wanted();
-        if wanted.is_empty() || round >= ROUNDS {
-            return Ok(seen);
-        }
+        let wanted = loop {
+            look(state, &proxy, texts)?;
+            let wanted = proxy.wanted();
+            if !wanted.is_empty() && rounds < ROUNDS {
+                break wanted;
+            }
+            if !seen(state, texts)? {
+                return Ok(());
+            }
+            rounds = 0;
+        };
         drop(proxy);
         texts.ask(&wanted, session)?;
+        rounds += 1;
     }
-    Err(Error::cannot_tell("the proxy was asked too often"))
 }
 
 impl Texts {
@@ -175,7 +210,7 @@ impl Texts {
         for (holds, answer) in holds.iter().zip(answers) {
             match answer {
                 Ok(answer) => {
-                    if *holds == Holds::Listeners {
+                    if matches!(holds, Holds::Whole | Holds::Listeners) {
                         self.origin = Some(answer.origin.clone());
                     }
                     self.answers.push((*holds, answer));
@@ -187,11 +222,12 @@ impl Texts {
 
     /// The texts, for who reads them.
     pub(super) fn answers(&self) -> Answers<'_> {
-        let of = |wanted: Holds| {
+        let of = |wanted: Holds| -> Vec<&[u8]> {
             let held = self.answers.iter().filter(|(holds, _)| *holds == wanted);
             held.map(|(_, answer)| begin(&answer.body).0).collect()
         };
         Answers {
+            whole: of(Holds::Whole).first().copied(),
             listeners: of(Holds::Listeners),
             bootstrap: of(Holds::Bootstrap),
             routes: of(Holds::Routes),
@@ -206,7 +242,7 @@ impl Texts {
     /// The answer that has the listeners, without which nothing can be walked.
     pub(super) fn listeners(&self) -> Option<&Answer> {
         let mut answers = self.answers.iter();
-        let found = answers.find(|(holds, _)| *holds == Holds::Listeners);
+        let found = answers.find(|(holds, _)| matches!(holds, Holds::Whole | Holds::Listeners));
         found.map(|(_, answer)| answer)
     }
 
@@ -217,11 +253,14 @@ impl Texts {
 
     /// The identity in the certificate that the proxy presents: the first URI name of
     /// the secret `default`, as Istio has it; none where there is none to be seen.
-    pub(super) fn identity(&self) -> Option<String> {
-        let secrets = self
-            .answers
-            .iter()
-            .find(|(holds, _)| *holds == Holds::Secrets);
+    pub(super) fn identity(&self) -> Option<&str> {
+        let own = self.identity.get_or_init(|| self.read_identity());
+        own.as_deref()
+    }
+
+    fn read_identity(&self) -> Option<String> {
+        let mut answers = self.answers.iter();
+        let secrets = answers.find(|(it, _)| matches!(it, Holds::Whole | Holds::Secrets));
         let (secrets, _) = dump::read::<Secret>(&secrets?.1.body, &SECRETS);
         let own = secrets
             .into_iter()

@@ -7,6 +7,7 @@ mod around;
 mod asked;
 mod batch;
 mod batch_line;
+mod course;
 mod entry;
 mod form;
 mod gather;
@@ -24,19 +25,20 @@ use clap::Args;
 
 use self::around::Around;
 use self::asked::Asked;
+use self::batch::Batch;
+use self::course::{Course, Questions};
 use self::form::Form;
-use self::gather::{Texts, gather, settled};
-use self::onward::{Leg, follow, past, walked};
-use self::request::{Ready, Subject, ready};
+use self::gather::{Texts, gather};
+use self::onward::{past, walked};
+use self::request::Ready;
 use super::written;
 use crate::cli::Global;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
-use crate::istio::node_id;
 use crate::query::jq::Program;
+use crate::render::safe;
 use crate::render::trace::document::Document;
 use crate::render::trace::{Page, conclusion};
-use crate::render::{origin, safe};
 use crate::source::istiod::ControlPlane;
 use crate::source::{Selection, Session};
 use crate::trace::answer::{Answer, Comes};
@@ -103,12 +105,6 @@ pub struct TraceArgs {
     /// Port of the proxies' admin interface.
     #[arg(long, value_name = "PORT", default_value_t = 15000, hide_short_help = true, value_parser = clap::value_parser!(u16).range(1..), help_heading = "Connection")]
     proxy_admin_port: u16,
-}
-
-/// A question with its answer.
-struct Answered {
-    asked: Asked,
-    answer: Result<Answer>,
 }
 
 impl TraceArgs {
@@ -191,88 +187,20 @@ impl TraceArgs {
             revision: None,
         };
         let around = Around::new(session, plane);
-        let cut;
-        let (name, pod) = {
-            let proxy = Proxy::load(texts.answers());
-            if proxy.listeners.is_empty()
-                && let Some(answer) = texts.listeners()
-            {
-                judged::judge(answer)?;
-            }
-            for gap in &proxy.gaps {
-                ui.warn(gap);
-            }
-            cut = proxy.is_cut();
-            let name = onward::pod_of(texts.whom(), &proxy);
-            let pod = name.as_ref().and_then(|name| around.pod(name));
-            (name.map_or(proxy.node_id, |name| name.to_string()), pod)
+        let questions = match single {
+            Some(asked) => Questions::One(Some(asked)),
+            None => Questions::Many(Batch::open(self.batch.as_deref().unwrap_or("-"))?),
         };
-        let whose = texts.origin.clone();
-        let identity = texts.identity();
-        let mut known = onward::Asked::new();
         let place = hints::Place::of(global, self.file.as_deref());
-        let mut walk = |all: Vec<Asked>| -> Result<Vec<Answered>> {
-            let (mut answered, address) = settled(&mut texts, session, |proxy| {
-                let pod = pod.clone();
-                let identity = identity.clone();
-                let subject = Subject {
-                    proxy,
-                    pod,
-                    identity,
-                };
-                let each = all.iter().map(|asked| {
-                    let ready = ready(asked, &subject, &around)?;
-                    Ok((begin(proxy, &ready), ready))
-                });
-                let answered: Vec<Result<(Answer, Ready)>> = each.collect();
-                (answered, node_id::address(&proxy.node_id))
-            })?;
-            let from = onward::From::of(&texts, address);
-            let legs = answered.iter_mut().filter_map(|answer| {
-                let (answer, ready) = answer.as_mut().ok()?;
-                let request = ready.request.clone();
-                Some(Leg { request, answer })
-            });
-            let legs = legs.collect();
-            follow(legs, &from, session, &around, &mut known, 0, &mut texts)?;
-            for (answer, _) in answered.iter_mut().flatten() {
-                place.complete(answer, &name);
-            }
-            let done = all
-                .into_iter()
-                .zip(answered)
-                .map(|(asked, answer)| Answered {
-                    asked,
-                    answer: answer.map(|(answer, _)| answer),
-                });
-            Ok(done.collect())
-        };
-        if let (Some(origin), Form::Table, true) = (&whose, self.format(), ui.out_terminal) {
-            let line = origin::line("configuration", origin, Some(&name), session.now());
-            written(writeln!(ui.out(), "{}", safe::cell(&line)))?;
-        }
-        let exit = match single {
-            Some(asked) => {
-                let answered = walk(vec![asked])?.into_iter().next();
-                let answered = answered.ok_or_else(|| Error::cannot_tell("nothing was asked"))?;
-                self.show(&name, &answered.asked, &answered.answer?, program, ui)
-            }
-            None => {
-                let file = self.batch.as_deref().unwrap_or("-");
-                batch::run(self, file, &name, &mut walk, program, ui)
-            }
-        };
+        let course = Course::new(self, session, &around, &place, questions, program, ui);
+        let exit = course.run(&mut texts);
         for error in around.refused() {
             ui.warn(&error.message);
             for hint in &error.hints {
                 ui.note(&format!("hint: {hint}"));
             }
         }
-        // What was cut off may have been what decides.
-        exit.map(|exit| match cut {
-            true => exit.worse(Exit::Partial),
-            false => exit,
-        })
+        exit
     }
 
     /// What the proxy that is meant has to say.

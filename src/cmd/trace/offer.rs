@@ -107,7 +107,7 @@ pub(super) fn tls(
 
 /// The identity of the pod that a request came from, by its account.
 fn client(asked: &Asked, subject: &Subject<'_, '_>, around: &Around<'_>) -> Option<String> {
-    let own = subject.identity.as_deref()?;
+    let own = subject.texts.identity()?;
     let domain = own.strip_prefix(SPIFFE)?.split('/').next()?;
     let pod = around.pod_at(asked.src_ip?.ip).ok()??;
     let account = pod.account.filter(|_| pod.has_proxy || pod.is_ambient)?;

@@ -37,19 +37,15 @@ pub(super) struct Leg<'a> {
 }
 
 /// Where the requests come from.
-pub(super) struct From {
+pub(super) struct From<'t> {
     /// The address of the proxy that sends them.
     pub(super) address: Option<SocketAddr>,
-    /// The identity in its certificate.
-    pub(super) identity: Option<String>,
-    /// Its name, if it has one.
-    pub(super) name: Option<String>,
+    /// What it has to say, its certificate's identity in it.
+    texts: &'t Texts,
 }
 
 /// What is behind an endpoint.
 enum Behind {
-    /// The workload of the very proxy that sends, which meets it again as it comes in.
-    Home,
     /// A pod with a proxy.
     Pod(Pod),
     /// Nobody that could be asked, and why.
@@ -85,21 +81,19 @@ pub(super) type Asked = BTreeMap<PodName, std::result::Result<Texts, String>>;
 /// Only that the user broke it off.
 pub(super) fn follow(
     legs: Vec<Leg<'_>>,
-    from: &From,
+    from: &From<'_>,
     session: &Session,
     around: &Around<'_>,
     asked: &mut Asked,
     hops: usize,
-    own: &mut Texts,
 ) -> Result<()> {
     if hops >= HOPS {
         return Ok(());
     }
     let mut next: BTreeMap<PodName, Vec<Arriving<'_>>> = BTreeMap::new();
-    let mut home: Vec<Arriving<'_>> = Vec::new();
     for leg in legs {
         for told in &mut leg.answer.ways {
-            let Some((endpoint, behind)) = behind(&leg.request, told, from, around) else {
+            let Some((endpoint, behind)) = behind(told, from, around) else {
                 continue;
             };
             let of = told.end.taken.endpoints.len();
@@ -112,7 +106,6 @@ pub(super) fn follow(
             let not_asked = "nobody was asked";
             told.onward = Some(match &behind {
                 Behind::Pod(pod) => onward(Some(pod.name.to_string()), not_asked),
-                Behind::Home => onward(from.name.clone(), not_asked),
                 Behind::Unseen(why) => onward(None, why),
                 Behind::Nothing(why) => {
                     told.end.verdict = Err(why.clone());
@@ -123,7 +116,7 @@ pub(super) fn follow(
                 &leg.request,
                 &told.end.taken,
                 &endpoint,
-                from.identity.as_deref(),
+                from.texts.identity(),
                 from.address,
             );
             let Some(arrived) = arrived else {
@@ -141,13 +134,9 @@ pub(super) fn follow(
                     let rules = Came::Through(pod.redirection);
                     next.entry(pod.name).or_default().push(arriving(rules));
                 }
-                Behind::Home => home.push(arriving(Came::Home)),
                 Behind::Unseen(_) | Behind::Nothing(_) => {}
             }
         }
-    }
-    if !home.is_empty() {
-        arrive(own, home, session, around, asked, hops)?;
     }
     ask(session, next.keys(), asked)?;
     for (pod, arrivals) in next {
@@ -173,12 +162,7 @@ pub(super) fn follow(
 
 /// The endpoint that stands for those of a way, and what is behind it; none where that is
 /// the workload of the proxy itself.
-fn behind(
-    request: &Request,
-    told: &Told,
-    from: &From,
-    around: &Around<'_>,
-) -> Option<(walk::Candidate, Behind)> {
+fn behind(told: &Told, from: &From<'_>, around: &Around<'_>) -> Option<(walk::Candidate, Behind)> {
     let reaches = matches!(&told.end.verdict, Ok(verdict) if verdict.outcome == Outcome::Reaches);
     if !reaches {
         return None;
@@ -189,12 +173,10 @@ fn behind(
         let why = format!("{} is no address of a pod", candidate.address);
         return Some((candidate, Behind::Unseen(why)));
     };
-    if address.ip().is_loopback() {
+    let own = from.address.map(|own| own.ip());
+    if address.ip().is_loopback() || Some(address.ip()) == own {
+        // The workload of this very proxy: there is no further one.
         return None;
-    }
-    if from.address.is_some_and(|own| own.ip() == address.ip()) {
-        let out = request.connection.arrival == Arrival::Outbound;
-        return out.then_some((candidate, Behind::Home));
     }
     let mut pod = around.pod_at(address.ip());
     if let Ok(None) = pod {
@@ -267,7 +249,7 @@ fn arrive(
 ) -> Result<()> {
     let (mut answers, address) = settled(texts, session, |proxy| {
         let own = node_id::address(&proxy.node_id);
-        let walk = |arriving: &Arriving<'_>| enters(proxy, arriving, own);
+        let walk = |it: &Arriving<'_>| enters(proxy, &it.request, &it.rules, own);
         let answers: Vec<_> = arrivals.iter().map(walk).collect();
         (answers, own)
     })?;
@@ -278,36 +260,43 @@ fn arrive(
         Some(Leg { request, answer })
     });
     let legs = legs.collect();
-    follow(legs, &from, session, around, asked, hops + 1, texts)?;
+    follow(legs, &from, session, around, asked, hops + 1)?;
     for (arriving, answer) in arrivals.into_iter().zip(answers) {
-        let told = arriving.told;
-        let Some(onward) = &mut told.onward else {
-            continue;
-        };
-        onward.answer = answer.map(|(_, answer)| Box::new(answer));
-        told.seen = seen::seen(&arriving.sent, told);
-        // Where it is known why it came in plain text, nothing is wrong with who refused.
-        if let (Some(seen), Some(onward)) = (&told.seen, &mut told.onward)
-            && !seen.hints.is_empty()
-            && let Ok(answer) = &mut onward.answer
-        {
-            for way in &mut answer.ways {
-                if let Ok(verdict) = &mut way.end.verdict {
-                    verdict.hints.clear();
-                }
+        let answer = answer.map(|(_, answer)| answer);
+        close(arriving.told, &arriving.sent, answer);
+    }
+    Ok(())
+}
+
+/// Notes what came of a way at the proxy behind it, and how it then ends for the client of
+/// the one before.
+fn close(told: &mut Told, sent: &Request, answer: std::result::Result<Answer, String>) {
+    let Some(onward) = &mut told.onward else {
+        return;
+    };
+    onward.answer = answer.map(Box::new);
+    told.seen = seen::seen(sent, told);
+    // Where it is known why it came in plain text, nothing is wrong with who refused.
+    if let (Some(seen), Some(onward)) = (&told.seen, &mut told.onward)
+        && !seen.hints.is_empty()
+        && let Ok(answer) = &mut onward.answer
+    {
+        for way in &mut answer.ways {
+            if let Ok(verdict) = &mut way.end.verdict {
+                verdict.hints.clear();
             }
         }
     }
-    Ok(())
 }
 
 /// Walks a request through the proxy that it arrives at, as the request came there.
 fn enters(
     proxy: &Proxy<'_>,
-    arriving: &Arriving<'_>,
+    request: &Request,
+    rules: &Came,
     own: Option<IpAddr>,
 ) -> std::result::Result<(Request, Answer), String> {
-    let mut request = arriving.request.clone();
+    let mut request = request.clone();
     let connection = &mut request.connection;
     if waypoint::is_one(proxy) {
         return Err("it is a waypoint: trace from there what comes through its tunnel".to_owned());
@@ -315,7 +304,7 @@ fn enters(
     if node_id::kind(&proxy.node_id).is_some_and(|kind| kind != "sidecar") {
         connection.arrival = Arrival::Direct;
     }
-    let entry = match &arriving.rules {
+    let entry = match rules {
         Came::Home => Entry::home(),
         Came::Through(rules) => enter(
             connection.arrival.clone(),
@@ -377,17 +366,49 @@ pub(super) fn walked(proxy: &Proxy<'_>, request: &Request) -> Answer {
     }
 }
 
-impl From {
+impl<'t> From<'t> {
     /// Of a proxy that sends requests from this address.
-    pub(super) fn of(texts: &Texts, address: Option<IpAddr>) -> From {
+    pub(super) fn of(texts: &'t Texts, address: Option<IpAddr>) -> From<'t> {
         From {
             address: address.map(|ip| SocketAddr::new(ip, 0)),
-            identity: texts.identity(),
-            name: match texts.whom() {
-                Whom::Proxy(pod) => Some(pod.to_string()),
-                _ => None,
-            },
+            texts,
         }
+    }
+}
+
+/// Walks the ways that lead a request back to its own pod through the proxy once more, as
+/// they come in: Istio's rules redirect what a proxy sends to its own pod's address.
+pub(super) fn home(proxy: &Proxy<'_>, texts: &Texts, sent: &Request, answer: &mut Answer) {
+    let own = node_id::address(&proxy.node_id);
+    if sent.connection.arrival != Arrival::Outbound {
+        return;
+    }
+    let from = From::of(texts, own);
+    let name = match texts.whom() {
+        Whom::Proxy(pod) => Some(pod.to_string()),
+        _ => None,
+    };
+    for told in &mut answer.ways {
+        let Some(endpoint) = told.end.taken.endpoints.first().cloned() else {
+            continue;
+        };
+        let address = endpoint.address.parse::<SocketAddr>();
+        let reaches = matches!(&told.end.verdict, Ok(end) if end.outcome == Outcome::Reaches);
+        if !reaches || own.is_none() || address.ok().map(|at| at.ip()) != own {
+            continue;
+        }
+        let (taken, identity) = (&told.end.taken, from.texts.identity());
+        let Some(request) = arrival::at(sent, taken, &endpoint, identity, from.address) else {
+            continue;
+        };
+        told.onward = Some(Onward {
+            endpoint: endpoint.address,
+            of: taken.endpoints.len(),
+            pod: name.clone(),
+            answer: Err("nobody was asked".to_owned()),
+        });
+        let came = enters(proxy, &request, &Came::Home, own);
+        close(told, sent, came.map(|(_, answer)| answer));
     }
 }
 

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use super::around::{Around, Pod};
 use super::asked::Asked;
 use super::entry::enter;
+use super::gather::Texts;
 use super::place::{self, ELSEWHERE};
 use super::url::{Scheme, Url};
 use super::{offer, waypoint};
@@ -24,8 +25,8 @@ pub(super) struct Subject<'p, 'd> {
     pub(super) proxy: &'p Proxy<'d>,
     /// Its pod, if the cluster or the recording knows it.
     pub(super) pod: Option<Pod>,
-    /// The identity in its certificate.
-    pub(super) identity: Option<String>,
+    /// What it has to say, its certificate's identity in it.
+    pub(super) texts: &'p Texts,
 }
 
 /// A request, ready to be walked.

@@ -10,7 +10,7 @@ use crate::envoy::lenient;
 
 /// A range, as Envoy keeps it: the bits behind the prefix are cut off, a prefix that is
 /// too long is the whole address (`S:common/network/cidr_range.cc`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Cidr {
     network: IpAddr,
     length: u8,

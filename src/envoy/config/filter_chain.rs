@@ -98,6 +98,27 @@ pub struct FilterChainMatch {
     pub source_ports: Vec<u64>,
 }
 
+impl FilterChainMatch {
+    /// Nothing is asked for.
+    pub const ANY: FilterChainMatch = FilterChainMatch {
+        destination_port: None,
+        prefix_ranges: Vec::new(),
+        server_names: Vec::new(),
+        transport_protocol: String::new(),
+        application_protocols: Vec::new(),
+        direct_source_prefix_ranges: Vec::new(),
+        source_type: SourceType::Any,
+        source_prefix_ranges: Vec::new(),
+        source_ports: Vec::new(),
+    };
+
+    /// The local port that it asks for.
+    #[must_use]
+    pub fn port(&self) -> Option<u64> {
+        self.destination_port.filter(|port| *port != 0)
+    }
+}
+
 /// `FilterChainMatch.ConnectionSourceType`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SourceType {

@@ -51,6 +51,8 @@ pub struct PerRoute {
 pub struct Provider {
     /// The issuer of its tokens; any where it is empty.
     pub issuer: String,
+    /// For whom its tokens must be; for anybody where it is empty.
+    pub audiences: Vec<String>,
     /// Whether the token stays in the request.
     pub forward: bool,
     /// The headers that a token may stand in.
@@ -207,6 +209,8 @@ pub struct ProviderAndAudiences {
     /// The provider.
     #[serde(alias = "providerName")]
     pub provider_name: String,
+    /// For whom the tokens must be; empty leaves it to the provider.
+    pub audiences: Vec<String>,
 }
 
 /// `JwtRequirementOrList` and `JwtRequirementAndList`.

@@ -17,13 +17,15 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use crate::envoy::kind::Resource;
+use crate::envoy::survey::OfText;
 
 /// A resource's text, what it is found by, and itself once it was looked at.
 pub struct Lazy<'a, H, R> {
     /// What it is found by.
     pub head: H,
     text: &'a str,
-    whole: OnceCell<Result<R, String>>,
+    /// In a box, since of most there is none.
+    whole: OnceCell<Box<Result<R, String>>>,
 }
 
 /// What a resource is found by, read without decoding all of it.
@@ -97,7 +99,13 @@ impl<'de> Visitor<'de> for Peek<'_> {
 impl<'de: 'a, 'a, H: Head, R> Deserialize<'de> for Lazy<'a, H, R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <&RawValue>::deserialize(deserializer)?.get();
-        let head = H::of(text).map_err(D::Error::custom)?;
+        Lazy::of_text(text).map_err(D::Error::custom)
+    }
+}
+
+impl<'a, H: Head, R> OfText<'a> for Lazy<'a, H, R> {
+    fn of_text(text: &'a str) -> Result<Self, serde_json::Error> {
+        let head = H::of(text)?;
         let whole = OnceCell::new();
         Ok(Lazy { head, text, whole })
     }
@@ -109,11 +117,12 @@ impl<'a, H, R: Deserialize<'a>> Lazy<'a, H, R> {
     /// # Errors
     /// That it cannot be decoded, and why.
     pub fn get(&self) -> Result<&R, &str> {
-        let read = || serde_json::from_str(self.text).map_err(|error| error.to_string());
-        self.whole
-            .get_or_init(read)
-            .as_ref()
-            .map_err(String::as_str)
+        let read = || {
+            let read = serde_json::from_str(self.text);
+            Box::new(read.map_err(|error| error.to_string()))
+        };
+        let whole: &Result<R, String> = self.whole.get_or_init(read);
+        whole.as_ref().map_err(String::as_str)
     }
 }
 

@@ -5,9 +5,11 @@
 //! chain likewise, of which a listener may hold thousands.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use serde::Deserialize;
 
+use super::chain_index::ChainIndex;
 use super::filter_chain::{ChainHead, FilterChain};
 use super::lazy::Lazy;
 use super::listener_filter::ListenerFilter;
@@ -124,4 +126,25 @@ pub struct Listener<'a> {
     pub filter_chain_matcher: Option<Tried<Matcher<'a>>>,
     /// What the control plane says of it.
     pub metadata: Option<Metadata>,
+    /// The chains by their criteria, once a connection came.
+    #[serde(skip)]
+    index: OnceCell<Result<ChainIndex, (usize, String)>>,
+}
+
+impl Listener<'_> {
+    /// The chains by their criteria.
+    ///
+    /// # Errors
+    /// Which chain's criteria cannot be decoded, and why.
+    pub fn chain_index(&self) -> Result<&ChainIndex, &(usize, String)> {
+        let index = self.index.get_or_init(|| {
+            let mut all = Vec::with_capacity(self.filter_chains.len());
+            for (number, chain) in self.filter_chains.iter().enumerate() {
+                let criteria = chain.head.filter_chain_match.get();
+                all.push(criteria.map_err(|cause| (number, cause.to_owned()))?);
+            }
+            Ok(ChainIndex::of(all.into_iter()))
+        });
+        index.as_ref()
+    }
 }

@@ -14,6 +14,7 @@
 
 pub mod any;
 pub mod balancing;
+pub mod chain_index;
 pub mod cidr;
 pub mod cluster;
 pub mod cors;

@@ -196,6 +196,8 @@ fn answers_of_the_proxy_itself() {
             .one();
         assert_eq!(grpc.told(), "200 NC cluster_not_found");
         assert!(grpc.verdict().reason.contains("503"), "{grpc:?}");
+        let twice = with_action("/", action).header("content-type", "application/grpc");
+        assert_eq!(twice.header("content-type", "").one().told(), grpc.told());
     }
     assert!(
         with_action("/", r#""name": "x""#)

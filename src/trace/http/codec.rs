@@ -99,7 +99,7 @@ pub(super) fn refused(details: &str, reason: String) -> Stop {
 }
 
 /// Makes one text of what came several times, for the names that Envoy has a slot for.
-fn join(http: &mut Http) {
+pub fn join(http: &mut Http) {
     let mut joined: Vec<(String, String)> = Vec::with_capacity(http.headers.len());
     for (name, value) in std::mem::take(&mut http.headers) {
         let before = joined.iter_mut().find(|(other, _)| *other == name);

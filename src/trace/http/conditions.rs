@@ -7,9 +7,11 @@
 //! take anyway.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::{Walk, path};
 use crate::envoy::config::matcher::RuntimeFraction;
+use crate::envoy::config::path_template::PathTemplate;
 use crate::envoy::config::route::{CookieMatcher, FilterStateMatcher, QueryMatcher, RouteMatch};
 use crate::trace::fork::Fork;
 use crate::trace::header;
@@ -32,22 +34,21 @@ pub struct Subject<'h> {
     pub other_path: Option<String>,
 }
 
-/// The condition that a route misses by; none if it is for the request. `what` names the
-/// route, for choices.
+/// The condition that a route misses by; none if it is for the request. `path` is what
+/// [`path_fits`] says, `what` names the route, for choices.
 pub fn missed(
     walk: &mut Walk<'_, '_, '_>,
     conditions: &RouteMatch<'_>,
     subject: &Subject<'_>,
-    what: &str,
+    path: Option<bool>,
+    what: fmt::Arguments<'_>,
 ) -> Option<String> {
-    path_missed(conditions, subject, walk.fork)
-        .or_else(|| others_missed(walk, conditions, subject))
+    let fits = path.unwrap_or_else(|| walk.fork.unknown(path_undecided(conditions, subject)));
+    if !fits {
+        return Some(path_missed(conditions, subject));
+    }
+    others_missed(walk, conditions, subject)
         .or_else(|| by_chance(walk, conditions.runtime_fraction.as_ref()?, what))
-}
-
-/// Whether the path, at least, fits, as far as it is known.
-pub fn path_fits(conditions: &RouteMatch<'_>, subject: &Subject<'_>) -> bool {
-    path_missed(conditions, subject, &mut Fork::default()).is_none()
 }
 
 /// Whether a route of which the path fits misses by one other condition only.
@@ -70,17 +71,14 @@ pub fn by_one(conditions: &RouteMatch<'_>, subject: &Subject<'_>) -> bool {
     headers + queries + cookies + grpc <= 1
 }
 
-fn path_missed(
-    conditions: &RouteMatch<'_>,
-    subject: &Subject<'_>,
-    fork: &mut Fork,
-) -> Option<String> {
+/// Whether the path fits; none where nobody knows. Of thousands of routes nearly all are
+/// passed over by this alone, so nothing is written down yet.
+pub fn path_fits(conditions: &RouteMatch<'_>, subject: &Subject<'_>) -> Option<bool> {
     if conditions.connect_matcher.is_some() {
-        let connect = subject.http.method == "CONNECT";
-        return (!connect).then(|| format!("method {} is not CONNECT", subject.http.method));
+        return Some(subject.http.method == "CONNECT");
     }
     let Some(path) = subject.path.as_deref() else {
-        return Some("a CONNECT has no path to compare".to_owned());
+        return Some(false);
     };
     let cased = conditions.case_sensitive.unwrap_or(true);
     let same = |one: &str, other: &str| match cased {
@@ -92,49 +90,82 @@ fn path_missed(
         begin.is_some_and(|begin| same(begin, wanted))
     };
     if let Some(prefix) = conditions.prefix.as_deref() {
-        return (!begins(prefix)).then(|| format!("path {path} does not begin with {prefix}"));
-    }
-    if let Some(exact) = conditions.path.as_deref() {
-        return (!same(path, exact)).then(|| format!("path {path} is not {exact}"));
-    }
-    if let Some(prefix) = conditions.path_separated_prefix.as_deref() {
+        Some(begins(prefix))
+    } else if let Some(exact) = conditions.path.as_deref() {
+        Some(same(path, exact))
+    } else if let Some(prefix) = conditions.path_separated_prefix.as_deref() {
         let rest = path.get(prefix.len()..).filter(|_| begins(prefix));
-        let fits = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        return (!fits).then(|| format!("path {path} is neither {prefix} nor below it"));
+        Some(rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    } else if let Some(regex) = &conditions.safe_regex {
+        text::decided(regex, path)
+    } else if conditions.regex.is_some() {
+        None
+    } else {
+        let expression = template(conditions)?.expression()?;
+        Some(expression.is_match(as_it_is(subject).as_bytes()))
     }
+}
+
+/// What is not known of a path.
+fn path_undecided(conditions: &RouteMatch<'_>, subject: &Subject<'_>) -> String {
+    let path = subject.path.as_deref().unwrap_or_default();
     if let Some(regex) = &conditions.safe_regex {
-        let fits = text::whole(regex, path, fork);
-        return (!fits).then(|| format!("path {path} does not match regex {}", regex.regex));
+        text::undecided(regex, path)
+    } else if let Some(regex) = &conditions.regex {
+        format!("whether '{path}' fits the ECMAScript expression {regex}")
+    } else {
+        let path = as_it_is(subject);
+        format!(
+            "whether '{path}' fits the path matcher {}",
+            matcher(conditions)
+        )
     }
-    if let Some(regex) = &conditions.regex {
-        let fits = fork.unknown(format!(
-            "whether '{path}' fits the ECMAScript expression {regex}"
-        ));
-        return (!fits).then(|| format!("path {path} does not match regex {regex}"));
+}
+
+/// Why a path does not fit.
+fn path_missed(conditions: &RouteMatch<'_>, subject: &Subject<'_>) -> String {
+    if conditions.connect_matcher.is_some() {
+        return format!("method {} is not CONNECT", subject.http.method);
     }
-    template_missed(conditions, subject, fork)
+    let Some(path) = subject.path.as_deref() else {
+        return "a CONNECT has no path to compare".to_owned();
+    };
+    if let Some(prefix) = conditions.prefix.as_deref() {
+        format!("path {path} does not begin with {prefix}")
+    } else if let Some(exact) = conditions.path.as_deref() {
+        format!("path {path} is not {exact}")
+    } else if let Some(prefix) = conditions.path_separated_prefix.as_deref() {
+        format!("path {path} is neither {prefix} nor below it")
+    } else if let Some(regex) = &conditions.safe_regex {
+        format!("path {path} does not match regex {}", regex.regex)
+    } else if let Some(regex) = &conditions.regex {
+        format!("path {path} does not match regex {regex}")
+    } else {
+        let path = as_it_is(subject);
+        let expression = template(conditions).filter(|it| it.expression().is_some());
+        match expression {
+            Some(template) => format!("path {path} does not match {}", template.path_template),
+            None => format!(
+                "path {path} does not fit the path matcher {}",
+                matcher(conditions)
+            ),
+        }
+    }
 }
 
 /// A template looks at the path as it is, with its parameters.
-fn template_missed(
-    conditions: &RouteMatch<'_>,
-    subject: &Subject<'_>,
-    fork: &mut Fork,
-) -> Option<String> {
-    let path = path::without_query(subject.http.path.as_deref().unwrap_or_default());
+fn as_it_is<'h>(subject: &Subject<'h>) -> &'h str {
+    path::without_query(subject.http.path.as_deref().unwrap_or_default())
+}
+
+fn template<'c, 'd>(conditions: &'c RouteMatch<'d>) -> Option<&'c PathTemplate<'d>> {
+    conditions.path_match_policy.as_ref()?.template()
+}
+
+/// The name of what a route matches paths with.
+fn matcher<'d>(conditions: &RouteMatch<'d>) -> &'d str {
     let policy = conditions.path_match_policy.as_ref();
-    let name = policy.map_or("", |policy| policy.typed_config.message());
-    let template = policy.and_then(|policy| policy.template());
-    match template.and_then(|template| Some((template, template.expression()?))) {
-        Some((template, expression)) => {
-            let fits = expression.is_match(path.as_bytes());
-            (!fits).then(|| format!("path {path} does not match {}", template.path_template))
-        }
-        None => {
-            let fits = fork.unknown(format!("whether '{path}' fits the path matcher {name}"));
-            (!fits).then(|| format!("path {path} does not fit the path matcher {name}"))
-        }
-    }
+    policy.map_or("", |policy| policy.typed_config.message())
 }
 
 fn others_missed(
@@ -287,7 +318,7 @@ fn state_missed(walk: &mut Walk<'_, '_, '_>, matcher: &FilterStateMatcher<'_>) -
 fn by_chance(
     walk: &mut Walk<'_, '_, '_>,
     fraction: &RuntimeFraction,
-    what: &str,
+    what: fmt::Arguments<'_>,
 ) -> Option<String> {
     let default = &fraction.default_value;
     let key = fraction.runtime_key.as_str();
@@ -332,11 +363,7 @@ pub fn told(conditions: &RouteMatch<'_>) -> String {
     } else if let Some(regex) = &conditions.regex {
         format!("regex {regex}")
     } else {
-        let template = conditions
-            .path_match_policy
-            .as_ref()
-            .and_then(|it| it.template());
-        let template = template.map_or("", |it| it.path_template.as_ref());
+        let template = template(conditions).map_or("", |it| it.path_template.as_ref());
         format!("path template {template}")
     };
     let mut words = vec![path];

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::PerRoute;
 use super::filters::{self, At};
-use super::token::{self, Token};
+use super::token::{self, Place, Token};
 use crate::envoy::config::jwt::{self, JwtAuthentication, Provider, Requirement, RuleMatch};
 use crate::trace::request::Http;
 use crate::trace::stage::{Kind, Stage};
@@ -71,6 +71,7 @@ pub fn run(
             return Ok(true);
         }
         Checked::Missing => (401, Some("Jwt is missing")),
+        Checked::Refused(Some(token::AUDIENCES)) => (403, Some(token::AUDIENCES)),
         Checked::Refused(words) => (401, words),
     };
     let reason = match words {
@@ -199,8 +200,10 @@ struct Check<'c, 'a, 'w, 'p, 'd, 'f> {
 impl Check<'_, '_, '_, '_, '_, '_> {
     fn requirement(&mut self, requirement: &Requirement<'_>, depth: usize) -> Checked {
         match requirement {
-            Requirement::ProviderName(name) => self.provider(name),
-            Requirement::ProviderAndAudiences(it) => self.provider(&it.provider_name),
+            Requirement::ProviderName(name) => self.provider(name, &[], false),
+            Requirement::ProviderAndAudiences(it) => {
+                self.provider(&it.provider_name, &it.audiences, false)
+            }
             Requirement::RequiresAll(all) => {
                 let checks = all
                     .requirements
@@ -248,7 +251,7 @@ impl Check<'_, '_, '_, '_, '_, '_> {
         }
         if !named {
             for name in self.config.providers.keys() {
-                match self.provider(name) {
+                match self.provider(name, &[], true) {
                     Checked::Good => return Checked::Good,
                     Checked::Missing => {}
                     refused => worst = worse(worst, refused),
@@ -262,7 +265,9 @@ impl Check<'_, '_, '_, '_, '_, '_> {
         }
     }
 
-    fn provider(&mut self, name: &str) -> Checked {
+    /// Checks the tokens for a provider; a requirement may name audiences of its own. All
+    /// must be good, but where the first alone counts, as it does when none need be there.
+    fn provider(&mut self, name: &str, audiences: &[String], first: bool) -> Checked {
         let Some(provider) = self.config.providers.get(name) else {
             let told = format!("what the token's provider {name} is, which is not there");
             return match self.walk.fork.unknown(told) {
@@ -275,36 +280,57 @@ impl Check<'_, '_, '_, '_, '_, '_> {
         for name in headers_of(provider) {
             self.http.remove(&name.to_ascii_lowercase());
         }
-        let Some(token) = found.first() else {
+        if found.is_empty() {
             return Checked::Missing;
-        };
+        }
         self.tokens = true;
-        if found.len() == 1 {
-            if token.parts().is_none() {
-                return Checked::Refused(Some(
-                    "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
-                ));
-            }
-            if let Some(claims) = token.claims() {
-                let issuer = claims
-                    .get("iss")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default();
-                if !provider.issuer.is_empty() && provider.issuer != issuer {
-                    return Checked::Refused(Some("Jwt issuer is not configured"));
-                }
+        let audiences = match audiences {
+            [] => provider.audiences.as_slice(),
+            own => own,
+        };
+        let mut checked = Checked::Good;
+        for (index, token) in found.iter().enumerate().rev() {
+            checked = self.token(provider, token, audiences, name, index);
+            if checked != Checked::Good && !first {
+                break;
             }
         }
-        let told = format!("whether the request's token is good for provider {name}");
+        checked
+    }
+
+    /// Checks one token; `index` tells which of the request's it is.
+    fn token(
+        &mut self,
+        provider: &Provider,
+        token: &Token,
+        audiences: &[String],
+        name: &str,
+        index: usize,
+    ) -> Checked {
+        if let Some(words) = token.wrong(&provider.issuer) {
+            return Checked::Refused(Some(words));
+        }
+        if token.is_for_others(audiences) {
+            let told = "whether the request's token is of this time";
+            return Checked::Refused(match !token.is_timed() || self.walk.fork.unknown(told) {
+                true => Some(token::AUDIENCES),
+                false => None,
+            });
+        }
+        let which = match index {
+            0 => String::new(),
+            _ => format!(" number {}", index + 1),
+        };
+        let told = format!("whether the request's token{which} is good for provider {name}");
         if !self.walk.fork.unknown(told) {
             return Checked::Refused(None);
         }
-        self.accept(provider, token.clone());
+        self.accept(provider, token);
         Checked::Good
     }
 
     /// Does what follows a good token.
-    fn accept(&mut self, provider: &Provider, token: Token) {
+    fn accept(&mut self, provider: &Provider, token: &Token) {
         let key = &provider.payload_in_metadata;
         match token.claims() {
             Some(claims) if !key.is_empty() => {
@@ -317,8 +343,14 @@ impl Check<'_, '_, '_, '_, '_, '_> {
                 .noted
                 .may_write(Some(METADATA), "the token's claims"),
         }
-        if let (false, Some(header)) = (provider.forward, &token.header) {
-            self.http.remove(header);
+        let guard = "jwt_authn_remove_jwt_from_query_params";
+        match (&token.place, self.http.path.as_deref()) {
+            _ if provider.forward => {}
+            (Place::Header(name), _) => self.http.remove(name),
+            (Place::Parameter(name), Some(path)) if self.walk.proxy.has(guard, [1, 31, 0]) => {
+                self.http.path = Some(token::without(path, name));
+            }
+            (Place::Parameter(_) | Place::Cookie, _) => {}
         }
         for name in headers_of(provider) {
             self.walk

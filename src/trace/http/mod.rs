@@ -79,7 +79,8 @@ pub fn run<'p, 'd>(
     place: &str,
     http: Http,
 ) -> Step<Forward> {
-    let asked = http.clone();
+    let mut asked = http.clone();
+    codec::join(&mut asked);
     manage(walk, manager, place, http).map_err(|stop| replied(mapped(manager, stop), Some(&asked)))
 }
 
@@ -154,9 +155,12 @@ fn manage<'p, 'd>(
             .map(|how| ("cluster".to_owned(), how.clone())),
     );
     facts.extend(budget::facts(manager, table, &host, action, &http));
-    let port = prepared.connect_port;
+    let terms = rewrite::Terms {
+        connect_port: prepared.connect_port,
+        keeps_path: walk.proxy.since([1, 37, 0]),
+    };
     facts.extend(rewrite::finalize(
-        table, &host, &chosen, action, &target, port, &mut http,
+        table, &host, &chosen, action, &target, &terms, &mut http,
     )?);
     if let Some(stage) = walk.stages.get_mut(chosen.stage) {
         let facts = facts.into_iter();

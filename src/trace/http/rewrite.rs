@@ -16,6 +16,15 @@ use crate::trace::header;
 use crate::trace::request::Http;
 use crate::trace::verdict::{Step, Stop};
 
+/// What else has a say in it than the route.
+pub struct Terms {
+    /// The port that a CONNECT came with, which its host gets back.
+    pub connect_port: Option<u32>,
+    /// Whether a path of which an expression leaves nothing stays as it was: since Envoy
+    /// 1.37 (asked of each minor version).
+    pub keeps_path: bool,
+}
+
 /// Changes a request as its route says; what was changed, as facts.
 ///
 /// # Errors
@@ -26,7 +35,7 @@ pub fn finalize(
     chosen: &Chosen<'_, '_>,
     action: &RouteAction<'_>,
     target: &Target<'_, '_>,
-    connect_port: Option<u32>,
+    terms: &Terms,
     http: &mut Http,
 ) -> Step<Vec<(String, String)>> {
     let (path, authority) = (http.path.clone(), http.authority.clone());
@@ -62,13 +71,13 @@ pub fn finalize(
     for (add, remove) in levels {
         change(add, remove, http);
     }
-    if let (Some(port), Some(authority)) = (connect_port, http.authority.as_deref())
+    if let (Some(port), Some(authority)) = (terms.connect_port, http.authority.as_deref())
         && !host::has_port(authority)
     {
         http.authority = Some(format!("{authority}:{port}"));
     }
     rewrite_host(action, http)?;
-    rewrite_path(action, &route.conditions, http)?;
+    rewrite_path(action, &route.conditions, terms, http)?;
     let mut facts = Vec::new();
     if http.path != path {
         facts.push(("path rewritten to", http.path.clone()));
@@ -177,6 +186,7 @@ fn rewrite_host(action: &RouteAction<'_>, http: &mut Http) -> Step<()> {
 fn rewrite_path(
     action: &RouteAction<'_>,
     conditions: &RouteMatch<'_>,
+    terms: &Terms,
     http: &mut Http,
 ) -> Step<()> {
     let Some(old) = http.path.clone() else {
@@ -190,7 +200,11 @@ fn rewrite_path(
     } else if let Some(regex) = &action.regex_rewrite {
         match by_regex(regex, &old)? {
             Some(new) => new,
-            None => return Ok(()),
+            None if terms.keeps_path => return Ok(()),
+            None => old
+                .get(path::without_query(&old).len()..)
+                .unwrap_or_default()
+                .to_owned(),
         }
     } else if let Some(extension) = &action.path_rewrite_policy {
         by_template(extension, conditions, &old)?

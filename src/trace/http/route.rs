@@ -162,11 +162,17 @@ impl Losers {
         (index, route): (usize, &Route<'_>),
         subject: &Subject<'_>,
     ) -> bool {
-        let what = format!("route {index} of {}", host.host.name);
         if subject.repeated {
             self.compare_versions(&route.conditions, subject);
         }
-        let missed = conditions::missed(walk, &route.conditions, subject, &what);
+        let path = conditions::path_fits(&route.conditions, subject);
+        if path == Some(false) && index >= TOLD && self.differ() {
+            // It is one of many and far off: nothing will be said of it.
+            self.count = index + 1;
+            return true;
+        }
+        let what = format_args!("route {index} of {}", host.host.name);
+        let missed = conditions::missed(walk, &route.conditions, subject, path, what);
         let passes = missed.is_some();
         if let Some(reason) = missed {
             self.add(index, route, reason, subject);
@@ -180,7 +186,7 @@ impl Losers {
             None => self.reason = Some((reason.clone(), true)),
             Some((first, same)) => *same = *same && *first == reason,
         }
-        let near = conditions::path_fits(&route.conditions, subject)
+        let near = conditions::path_fits(&route.conditions, subject) != Some(false)
             && conditions::by_one(&route.conditions, subject);
         if index < TOLD || near {
             let name = match route.name.as_ref() {
@@ -190,6 +196,11 @@ impl Losers {
             let loser = Considered::new(name, reason);
             self.told.push(if near { loser.near() } else { loser });
         }
+    }
+
+    /// Whether the reasons are known to differ.
+    fn differ(&self) -> bool {
+        matches!(self.reason, Some((_, false)))
     }
 
     fn compare_versions(&mut self, conditions: &RouteMatch<'_>, subject: &Subject<'_>) {

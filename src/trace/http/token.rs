@@ -6,17 +6,31 @@ use serde_json::Value;
 use crate::envoy::config::jwt::{FromHeader, Provider};
 use crate::trace::request::Http;
 
+/// What Envoy says of a token that is for others.
+pub const AUDIENCES: &str = "Audiences in Jwt are not allowed";
+
 /// A token as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// Its text.
     text: String,
-    /// The header that it stood in.
-    pub header: Option<String>,
+    /// Where it stood.
+    pub place: Place,
+}
+
+/// Where a token stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In this header.
+    Header(String),
+    /// In this parameter of the path.
+    Parameter(String),
+    /// In a cookie.
+    Cookie,
 }
 
 /// The tokens that a request has for a provider: where the provider says, or else as
-/// `Authorization: Bearer` and in the parameter `access_token`.
+/// `Authorization: Bearer` and in the parameter `access_token`. Envoy checks the last first.
 pub fn find(provider: &Provider, http: &Http) -> Vec<Token> {
     let unsaid = provider.from_headers.is_empty()
         && provider.from_params.is_empty()
@@ -25,56 +39,143 @@ pub fn find(provider: &Provider, http: &Http) -> Vec<Token> {
         name: "authorization".to_owned(),
         value_prefix: "Bearer ".to_owned(),
     };
-    let (headers, params) = match unsaid {
+    let (mut headers, mut parameters) = match unsaid {
         true => (vec![bearer], vec!["access_token".to_owned()]),
         false => (provider.from_headers.clone(), provider.from_params.clone()),
     };
     let mut tokens = Vec::new();
+    let mut add = |text: &str, place: Place| {
+        let text = text.to_owned();
+        tokens.push(Token { text, place });
+    };
+    headers.sort_by_key(|header| header.name.to_ascii_lowercase() + &header.value_prefix);
     for header in &headers {
         let name = header.name.to_ascii_lowercase();
-        let value = http.values(&name).join(",");
-        let Some(start) = value.find(&header.value_prefix) else {
-            continue;
-        };
-        let text = value
-            .get(start + header.value_prefix.len()..)
-            .unwrap_or_default();
-        // Up to the first character that no token has.
-        let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || "-_.=+/".contains(c)));
-        let text = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
-        if !text.is_empty() {
-            let header = Some(name);
-            let text = text.to_owned();
-            tokens.push(Token { text, header });
+        for value in http.values(&name) {
+            if let Some(text) = after(value, &header.value_prefix) {
+                add(text, Place::Header(name.clone()));
+            }
         }
     }
-    let query = http.path.as_deref().and_then(|path| path.split_once('?'));
-    let pairs = query.map_or("", |(_, query)| query).split('&');
-    for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-        if params.iter().any(|param| param == name) {
-            tokens.push(Token {
-                text: value.to_owned(),
-                header: None,
-            });
+    parameters.sort();
+    let all = query(http.path.as_deref().unwrap_or_default());
+    for name in parameters {
+        if let Some((_, value)) = all.iter().find(|(known, _)| *known == name) {
+            add(value, Place::Parameter(name));
         }
     }
     let cookies = http.values("cookie").join("; ");
-    for (name, value) in cookies.split(';').filter_map(|pair| pair.split_once('=')) {
-        if provider
-            .from_cookies
-            .iter()
-            .any(|cookie| cookie == name.trim())
-        {
-            tokens.push(Token {
-                text: value.trim().to_owned(),
-                header: None,
-            });
+    let mut names: Vec<&String> = provider.from_cookies.iter().collect();
+    names.sort();
+    for name in names {
+        let mut pairs = cookies.split(';').filter_map(|pair| pair.split_once('='));
+        if let Some((_, value)) = pairs.find(|(known, _)| known.trim() == name) {
+            add(value.trim(), Place::Cookie);
         }
     }
     tokens
 }
 
+/// What stands behind a prefix, from the first character that a token may have; the whole
+/// without a prefix, or where there is none such.
+fn after<'v>(value: &'v str, prefix: &str) -> Option<&'v str> {
+    if prefix.is_empty() {
+        return Some(value);
+    }
+    let rest = value.get(value.find(prefix)? + prefix.len()..)?;
+    let start = rest.find(|c: char| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    Some(start.map_or(value, |start| rest.get(start..).unwrap_or_default()))
+}
+
+/// The parameters of a path, with their escapes undone.
+fn query(path: &str) -> Vec<(String, String)> {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.strip_suffix('&').unwrap_or(query).split('&');
+    pairs
+        .filter(|_| !query.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (unescaped(name), unescaped(value)))
+        .collect()
+}
+
+/// The text with `%41` as `A`; what is no escape stays.
+fn unescaped(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let digit = |at: usize| char::from(*tail.get(at)?).to_digit(16);
+        let escape = digit(0).zip(digit(1)).filter(|_| *first == b'%');
+        match escape.and_then(|(high, low)| u8::try_from(high * 16 + low).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                out.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A path without one of its parameters: the others then stand in the order of their names
+/// and without escapes (`S:common/http/utility.cc`, `QueryParamsMulti`).
+#[must_use]
+pub fn without(path: &str, parameter: &str) -> String {
+    let mut left = query(path);
+    left.retain(|(name, _)| name != parameter);
+    left.sort_by(|one, other| one.0.cmp(&other.0));
+    let mut out = path.split('?').next().unwrap_or(path).to_owned();
+    for (index, (name, value)) in left.iter().enumerate() {
+        out.push(if index == 0 { '?' } else { '&' });
+        out.push_str(&format!("{name}={value}"));
+    }
+    out
+}
+
 impl Token {
+    /// What is certainly wrong with it, in Envoy's words: its form, or its issuer.
+    pub fn wrong(&self, issuer: &str) -> Option<&'static str> {
+        if self.parts().is_none() {
+            return Some(
+                "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+            );
+        }
+        let claims = self.claims()?;
+        let own = claims
+            .get("iss")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        (!issuer.is_empty() && own != issuer).then_some("Jwt issuer is not configured")
+    }
+
+    /// Whether its time is limited.
+    pub fn is_timed(&self) -> bool {
+        let claims = self.claims().unwrap_or_default();
+        claims.get("exp").is_some() || claims.get("nbf").is_some()
+    }
+
+    /// Whether it is certainly for none of these (`jwt_verify_lib`, `check_audience.cc`).
+    pub fn is_for_others(&self, audiences: &[String]) -> bool {
+        let Some(claims) = self.claims().filter(|_| !audiences.is_empty()) else {
+            return false;
+        };
+        let own: Vec<&str> = match claims.get("aud") {
+            None => Vec::new(),
+            Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).collect(),
+            Some(one) => one.as_str().into_iter().collect(),
+        };
+        let bare = |text: &str| -> String {
+            let text = text.strip_prefix("https://").unwrap_or(text);
+            let text = text.strip_prefix("http://").unwrap_or(text);
+            text.strip_suffix('/').unwrap_or(text).to_owned()
+        };
+        !audiences
+            .iter()
+            .any(|wanted| own.iter().any(|own| bare(own) == bare(wanted)))
+    }
+
     /// Header, payload and signature; none where there are not three.
     pub fn parts(&self) -> Option<[&str; 3]> {
         let mut parts = self.text.split('.');
@@ -113,7 +214,9 @@ fn decode(text: &str) -> Option<Vec<u8>> {
             out.push(u8::try_from(bits >> held & 0xff).ok()?);
         }
     }
-    Some(out)
+    // What is left is padding, and less than a character.
+    let left = bits & ((1 << held) - 1);
+    (held < 6 && left == 0).then_some(out)
 }
 
 #[cfg(test)]
@@ -124,6 +227,33 @@ mod tests {
     fn url_base64_is_decoded() {
         assert_eq!(decode("aGk_").as_deref(), Some(&b"hi?"[..]));
         assert_eq!(decode("aGk").as_deref(), Some(&b"hi"[..]));
-        assert_eq!(decode("a Gk"), None);
+        for wrong in ["a Gk", "aGk_a", "aGl"] {
+            assert_eq!(decode(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_is_taken_out_of_the_path() {
+        for (path, left) in [
+            ("/a?t=1", "/a"),
+            ("/a", "/a"),
+            ("/a?z=1&t=1&b&t=2&z=%41", "/a?b=&z=1&z=A"),
+            ("/a?t", "/a"),
+        ] {
+            assert_eq!(without(path, "t"), left, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_what_stands_behind_the_prefix() {
+        for (value, prefix, wanted) in [
+            ("Bearer a.b", "Bearer ", Some("a.b")),
+            ("x Bearer  ~a~", "Bearer ", Some("a~")),
+            ("Bearer ~", "Bearer ", Some("Bearer ~")),
+            ("Basic a", "Bearer ", None),
+            (" T a,b", "", Some(" T a,b")),
+        ] {
+            assert_eq!(after(value, prefix), wanted, "{value}");
+        }
     }
 }

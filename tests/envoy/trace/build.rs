@@ -9,10 +9,13 @@ use super::client::certificate;
 use super::family::Family;
 use super::ground::{label, log};
 use super::lab::Place;
+use crate::config::{file, update};
 
 const MANAGER: &str = "type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager";
 const LISTENER: &str = "type.googleapis.com/envoy.config.listener.v3.Listener";
 const CLUSTER: &str = "type.googleapis.com/envoy.config.cluster.v3.Cluster";
+
+const ASSIGNMENT: &str = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
 
 /// What a family is made of.
 pub fn resources(family: &Family, place: &Place) -> (Vec<Value>, Vec<Value>) {
@@ -31,6 +34,37 @@ pub fn resources(family: &Family, place: &Place) -> (Vec<Value>, Vec<Value>) {
         listeners,
         clusters.iter().map(|one| cluster(one, place)).collect(),
     )
+}
+
+/// The files of a family: `files`, each a list of resources.
+pub fn files(family: &Family) -> Vec<(String, Value)> {
+    let files = family.config.get("files").and_then(Value::as_object);
+    let files = files.into_iter().flatten();
+    files
+        .map(|(name, all)| (name.clone(), update("1", all.as_array().unwrap())))
+        .collect()
+}
+
+/// Takes the endpoints out of clusters that have them from a source: Envoy wants a file for each.
+pub fn endpoints_by_file(clusters: &mut [Value]) -> Vec<(String, Value)> {
+    let mut files = Vec::new();
+    for (index, cluster) in clusters.iter_mut().enumerate() {
+        let fields = cluster.as_object_mut().unwrap();
+        if fields.get("type").is_none_or(|kind| kind != "EDS") {
+            continue;
+        }
+        let Some(mut assignment) = fields.remove("load_assignment") else {
+            continue;
+        };
+        assignment["@type"] = ASSIGNMENT.into();
+        if let Some(service) = cluster["eds_cluster_config"].get("service_name") {
+            assignment["cluster_name"] = service.clone();
+        }
+        let name = format!("endpoints-{index}.json");
+        cluster["eds_cluster_config"]["eds_config"] = file(&name);
+        files.push((name, update("1", &[assignment])));
+    }
+    files
 }
 
 fn items(of: &Value, key: &str) -> Vec<Value> {
@@ -67,7 +101,7 @@ const OF_CHAIN: [&str; 9] = [
     "routes",
     "http_filters",
 ];
-const OF_FAMILY: [&str; 8] = [
+const OF_FAMILY: [&str; 9] = [
     "at",
     "bound",
     "inspectors",
@@ -75,6 +109,7 @@ const OF_FAMILY: [&str; 8] = [
     "default_chain",
     "listeners",
     "clusters",
+    "files",
     "runtime",
 ];
 
@@ -239,6 +274,20 @@ fn manager(of: &Value) -> Value {
     merge(&mut table, &of["table"]);
     config["route_config"] = table;
     merge(&mut config, &of["manager"]);
+    if let Some(scopes) = config.get_mut("scoped_routes") {
+        let list = &mut scopes["scoped_route_configurations_list"]["scoped_route_configurations"];
+        for scope in list.as_array_mut().into_iter().flatten() {
+            let hosts = items(&scope["route_configuration"], "virtual_hosts");
+            let hosts = hosts.iter().enumerate();
+            scope["route_configuration"]["virtual_hosts"] =
+                hosts.map(|(index, one)| virtual_host(one, index)).collect();
+        }
+        if list.is_null() {
+            let scopes = scopes.as_object_mut().unwrap();
+            scopes.remove("scoped_route_configurations_list");
+        }
+        config.as_object_mut().unwrap().remove("route_config");
+    }
     json!({"name": "envoy.filters.network.http_connection_manager", "typed_config": config})
 }
 

@@ -8,7 +8,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
 use mesh::trace::request::Arrival;
@@ -25,6 +25,9 @@ const AT_ONCE: usize = 32;
 
 /// The longest that a case may take. Inspectors wait for bytes; nothing else should wait.
 const LONGEST: Duration = Duration::from_secs(3);
+
+/// How long a connection is tried for: machines are busy, and Envoy may only just have started.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The ports of sockets whose address a case chooses.
 static PORTS: AtomicU32 = AtomicU32::new(0);
@@ -56,18 +59,7 @@ async fn one(number: usize, case: &Case, capture: Ipv4Addr) -> SocketAddr {
     let target = port.map_or(to, |port| SocketAddr::from((capture, port)));
     // One address for each, or one port: what the kernel chooses may be the last one's.
     let own = Ipv4Addr::from(u32::from(Ipv4Addr::new(127, 100, 0, 0)) + number as u32);
-    let port_of_peer = PORTS.fetch_add(1, Ordering::Relaxed) % 50_000 + 10_000;
-    let socket = TcpSocket::new_v4().unwrap();
-    socket.set_reuseaddr(true).unwrap();
-    let own = match case.peer {
-        Some(peer) => SocketAddr::from((peer, port_of_peer as u16)),
-        None => SocketAddr::from((own, 0)),
-    };
-    socket.bind(own).unwrap();
-    let mut stream = match socket.connect(target).await {
-        Ok(stream) => stream,
-        Err(cause) => panic!("nobody listens at {target}: {cause}: {}", case.line),
-    };
+    let mut stream = connected(case, own, target).await;
     let own = stream.local_addr().unwrap();
     let talk = async {
         if port.is_some() {
@@ -79,6 +71,38 @@ async fn one(number: usize, case: &Case, capture: Ipv4Addr) -> SocketAddr {
     // However it goes, the log says how.
     let _ = tokio::time::timeout(LONGEST, talk).await;
     own
+}
+
+/// A connection to a socket. A port may be another's (a server on all addresses has its own on
+/// each of them, the endpoints' among them), so what fails is tried again with the next one.
+async fn connected(case: &Case, own: Ipv4Addr, target: SocketAddr) -> TcpStream {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let own = match case.peer {
+            Some(peer) => {
+                let port = PORTS.fetch_add(1, Ordering::Relaxed) % 50_000 + 10_000;
+                SocketAddr::from((peer, port as u16))
+            }
+            None => SocketAddr::from((own, 0)),
+        };
+        match attempt(own, target).await {
+            Ok(stream) => return stream,
+            Err(cause) if Instant::now() > end => {
+                panic!(
+                    "no connection from {own} to {target}: {cause}: {}",
+                    case.line
+                )
+            }
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+async fn attempt(own: SocketAddr, target: SocketAddr) -> std::io::Result<TcpStream> {
+    let socket = TcpSocket::new_v4()?;
+    socket.set_reuseaddr(true)?;
+    socket.bind(own)?;
+    socket.connect(target).await
 }
 
 async fn talk(case: &Case, stream: TcpStream) -> std::io::Result<()> {
@@ -191,4 +215,28 @@ impl rustls::client::danger::ServerCertVerifier for Anything {
             .signature_verification_algorithms
             .supported_schemes()
     }
+}
+
+#[test]
+fn a_port_that_a_server_of_all_addresses_has_is_passed_over() {
+    let everywhere = || std::net::TcpListener::bind("0.0.0.0:0").unwrap();
+    let mut servers = vec![everywhere()];
+    // Of those that the kernel gives away, the last are beyond what is counted through.
+    let port = loop {
+        match servers.last().unwrap().local_addr().unwrap().port() {
+            port if port < 60_000 => break port,
+            _ => servers.push(everywhere()),
+        }
+    };
+    PORTS.store(u32::from(port) - 10_000, Ordering::Relaxed);
+    let case = Case::read("GET / a @peer=127.77.0.8");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let target = SocketAddr::from(([127, 0, 0, 1], port));
+    let stream = runtime.block_on(connected(&case, Ipv4Addr::LOCALHOST, target));
+    let own = stream.local_addr().unwrap();
+    assert_eq!(own.ip(), Ipv4Addr::new(127, 77, 0, 8));
+    assert_ne!(own.port(), port);
 }

@@ -77,9 +77,19 @@ const REQUIRED: &[&str] = &[
     "rules.principals.and_ids",
     "rules.principals.or_ids",
     "rules.principals.not_id",
+    "requires.provider_name",
+    "requires.provider_and_audiences.audiences",
+    "requires.requires_any",
+    "requires.requires_all",
+    "requires.allow_missing",
+    "requires.allow_missing_or_failed",
+    "tokens.match.prefix",
+    "tokens.providers.issuer",
+    "tokens.providers.audiences",
+    "tokens.providers.from_headers.name",
 ];
 
-/// Every end; it is enough to come to each.
+/// Every end, and where endpoints come from; it is enough to come to each.
 const OUTCOMES: &[&str] = &[
     "via_upstream",
     "direct_response 301",
@@ -92,6 +102,12 @@ const OUTCOMES: &[&str] = &[
     "fault_filter_abort FI 418",
     "filter_chain_not_found NR",
     "path_normalization_failed 400",
+    "jwt_authn_access_denied 401",
+    "jwt_authn_access_denied 403",
+    "cluster EDS",
+    "cluster STATIC",
+    "subset EDS",
+    "subset STATIC",
     "tcp",
     "tcp UH",
 ];
@@ -125,11 +141,29 @@ impl Coverage {
                 }
             }
         }
+        let taken = array(config, "clusters")
+            .find(|one| one["name"] == truth.cluster.as_deref().unwrap_or_default());
+        if let Some(cluster) = taken {
+            let source = cluster["type"].as_str().unwrap_or("STATIC");
+            let kind = match cluster.get("lb_subset_config") {
+                Some(_) => "subset",
+                None => "cluster",
+            };
+            self.count(&format!("end {kind} {source}"), true);
+        }
         let told = format!("{:?}{:?}", truth.details, truth.termination);
         for filter in array(config, "http_filters").chain(array(config, "network")) {
             let rules = &filter["rbac"]["rules"];
             let denied = told.contains("rbac_access_denied");
             let taken = denied == (rules["action"] == "DENY");
+            let passed = !told.contains("jwt_authn_access_denied");
+            for rule in array(&filter["jwt"], "rules") {
+                self.keys("requires", &rule["requires"], passed);
+                self.keys("tokens.match", &rule["match"], passed);
+            }
+            for (_, provider) in filter["jwt"]["providers"].as_object().into_iter().flatten() {
+                self.keys("tokens.providers", provider, passed);
+            }
             for (_, policy) in rules["policies"].as_object().into_iter().flatten() {
                 self.keys("rules", policy, taken);
             }
@@ -155,6 +189,7 @@ impl Coverage {
                             "rules.permissions".to_owned()
                         }
                         Some("and_ids" | "or_ids") if key == "ids" => "rules.principals".to_owned(),
+                        Some("requires_any" | "requires_all") => "requires".to_owned(),
                         _ => format!("{path}.{key}"),
                     };
                     self.keys(&path, value, hit);

@@ -11,6 +11,7 @@ mod clusters;
 mod dice;
 mod routes;
 mod texts;
+mod tokens;
 mod trees;
 
 use serde_json::Value;
@@ -22,10 +23,11 @@ pub use dice::Dice;
 /// A family of a number, with this many requests.
 pub fn family(dice: &mut Dice, number: usize, requests: usize) -> Family {
     let name = format!("g{number}x");
-    let (config, aims) = match dice.below(20) {
+    let (config, aims) = match dice.below(22) {
         0..=10 => routes::manager(dice),
         11..=14 => chains::listener(dice, 3000 + number % 20_000),
         15..=17 => guarded(dice),
+        18 | 19 => tokens::required(dice),
         _ => clusters::clusters(dice, &name),
     };
     let line = |dice: &mut Dice| {

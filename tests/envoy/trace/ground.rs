@@ -75,18 +75,27 @@ pub fn label(entry: &mut Value, name: &str) {
 
 /// The lines of a batch, by the client's socket; a connection's last word is its listener's.
 #[derive(Default)]
-pub struct Lines(HashMap<String, (Option<Truth>, Option<Truth>)>);
+pub struct Lines {
+    by_peer: HashMap<String, (Option<Truth>, Option<Truth>)>,
+    /// Of connections that one listener made to another.
+    within: Vec<Truth>,
+}
 
 impl Lines {
-    /// Adds what was written since; how many connections have ended.
-    pub fn add(&mut self, text: &str) -> usize {
+    /// Adds what was written since.
+    pub fn add(&mut self, text: &str) {
         for line in text.lines() {
             let truth: Truth = serde_json::from_str(line)
                 .unwrap_or_else(|cause| panic!("{cause} in a line of the log: {line}"));
             let Some(peer) = truth.peer.clone() else {
                 continue;
             };
-            let (of_filter, of_listener) = self.0.entry(peer).or_default();
+            if peer.starts_with("envoy://") {
+                self.within
+                    .extend((truth.at != "listener").then_some(truth));
+                continue;
+            }
+            let (of_filter, of_listener) = self.by_peer.entry(peer).or_default();
             if truth.at == "listener" {
                 *of_listener = Some(truth);
             } else {
@@ -94,12 +103,22 @@ impl Lines {
                 of_filter.get_or_insert(truth);
             }
         }
-        self.0.values().filter(|(_, ended)| ended.is_some()).count()
+    }
+
+    /// How many connections have ended.
+    pub fn ended(&self) -> usize {
+        let all = self.by_peer.values();
+        all.filter(|(_, ended)| ended.is_some()).count()
+    }
+
+    /// What became of connections that one listener made to another.
+    pub fn within(&self) -> &[Truth] {
+        &self.within
     }
 
     /// What became of the connection of a socket.
     pub fn of(&self, peer: &str) -> Option<Truth> {
-        let (of_filter, of_listener) = self.0.get(peer)?;
+        let (of_filter, of_listener) = self.by_peer.get(peer)?;
         let mut truth = of_filter.clone().or_else(|| of_listener.clone())?;
         if let Some(ended) = of_listener {
             truth.termination = truth.termination.or_else(|| ended.termination.clone());

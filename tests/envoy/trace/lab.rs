@@ -30,6 +30,9 @@ use crate::server::Envoy;
 /// machines are busy.
 const LATE: Duration = Duration::from_secs(6);
 
+const INTERNAL_LISTENER: &str =
+    "type.googleapis.com/envoy.extensions.bootstrap.internal_listener.v3.InternalListener";
+
 /// Cases that are sent before the log is read.
 const BATCH: usize = 4000;
 
@@ -84,7 +87,7 @@ impl Lab {
     pub fn start(families: &[Family]) -> Lab {
         let first = Lab::place_of_next();
         let (mut listeners, mut clusters) = (captures(&first), usual(&first));
-        let mut runtime = json!({});
+        let (mut runtime, mut files) = (json!({}), Vec::new());
         for (number, family) in families.iter().enumerate() {
             let (more, and) = build::resources(family, &place(first.lab, number));
             listeners.extend(more);
@@ -92,9 +95,11 @@ impl Lab {
             for (key, value) in family.config["runtime"].as_object().into_iter().flatten() {
                 runtime[key] = value.clone();
             }
+            files.extend(build::files(family));
         }
         once_each(&clusters);
-        let mut lab = Lab::with(&first, &listeners, &clusters, &runtime);
+        files.extend(build::endpoints_by_file(&mut clusters));
+        let mut lab = Lab::with(&first, &listeners, &clusters, &runtime, &files);
         lab.refused = refused(&lab.envoy, families);
         lab
     }
@@ -108,18 +113,32 @@ impl Lab {
         place(Ipv4Addr::new(127, 60 + high % 32, low, number), 0)
     }
 
-    /// An Envoy with these resources, two of which listen at the lab's address.
-    pub fn with(place: &Place, listeners: &[Value], clusters: &[Value], runtime: &Value) -> Lab {
+    /// An Envoy with these resources, two of which listen at the lab's address, and with these
+    /// further files.
+    pub fn with(
+        place: &Place,
+        listeners: &[Value],
+        clusters: &[Value],
+        runtime: &Value,
+        files: &[(String, Value)],
+    ) -> Lab {
         let mut first = bootstrap();
         first["static_resources"] = json!({});
+        first["bootstrap_extensions"] = json!([{
+            "name": "envoy.bootstrap.internal_listener",
+            "typed_config": {"@type": INTERNAL_LISTENER},
+        }]);
         first["layered_runtime"] = json!({"layers": [
             {"name": "static", "static_layer": runtime}, {"name": "admin", "admin_layer": {}},
         ]});
-        let envoy = Envoy::start(&[
+        let mut all = vec![
             ("bootstrap.json", first),
             ("lds.json", update("1", listeners)),
             ("cds.json", update("1", clusters)),
-        ]);
+        ];
+        let further = files.iter().map(|(name, it)| (name.as_str(), it.clone()));
+        all.extend(further);
+        let envoy = Envoy::start(&all);
         let unread = envoy.stat("listener_manager.lds.update_failure")
             + envoy.stat("cluster_manager.cds.update_failure");
         assert_eq!(
@@ -162,6 +181,23 @@ impl Lab {
 
     fn batch(&mut self, cases: &[Case]) -> Vec<(SocketAddr, Option<Truth>)> {
         let sockets = client::send(cases, self.ip);
+        let lines = self.lines(|lines| lines.ended() >= cases.len());
+        let told = |socket: SocketAddr| (socket, lines.of(&socket.to_string()));
+        sockets.into_iter().map(told).collect()
+    }
+
+    /// Sends one request; its client's socket, and what its connection and those of this many
+    /// other listeners of the same Envoy, which it goes on through, told of it.
+    pub fn follow(&mut self, case: &Case, others: usize) -> (SocketAddr, Vec<Truth>) {
+        let socket = client::send(std::slice::from_ref(case), self.ip)[0];
+        let lines = self.lines(|lines| lines.ended() > 0 && lines.within().len() >= others);
+        let mut told = lines.within().to_vec();
+        told.extend(lines.of(&socket.to_string()));
+        (socket, told)
+    }
+
+    /// What the log tells until enough stands in it, or nothing comes any more.
+    fn lines(&mut self, enough: impl Fn(&Lines) -> bool) -> Lines {
         let mut log = File::open(self.envoy.path(FILE)).unwrap();
         log.seek(SeekFrom::Start(self.read)).unwrap();
         let (mut lines, mut text) = (Lines::default(), Vec::new());
@@ -172,19 +208,17 @@ impl Lab {
             // A line that is half written waits for its other half.
             let whole = memchr::memrchr(b'\n', &text).map_or(0, |end| end + 1);
             let rest = text.split_off(whole);
-            let ended = lines.add(std::str::from_utf8(&text).unwrap());
+            lines.add(std::str::from_utf8(&text).unwrap());
             self.read += text.len() as u64;
             if before < whole + rest.len() {
                 last = Instant::now();
             }
             text = rest;
-            if ended >= cases.len() || last.elapsed() > LATE {
-                break;
+            if enough(&lines) || last.elapsed() > LATE {
+                return lines;
             }
             std::thread::sleep(Duration::from_millis(10));
         }
-        let told = |socket: SocketAddr| (socket, lines.of(&socket.to_string()));
-        sockets.into_iter().map(told).collect()
     }
 }
 

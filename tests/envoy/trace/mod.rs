@@ -11,7 +11,8 @@
 //! proxies ([`recorded`]). A disagreement is a bug of `mesh` until a line of Envoy's
 //! source says otherwise, and becomes a line of a table. What was reached, and what was
 //! narrowly missed, is counted ([`coverage`]): an agreement on nothing proves nothing.
-//! What chance decides is asked hundreds of times ([`shares`]).
+//! What chance decides is asked hundreds of times ([`shares`]), and what goes from listener to
+//! listener one at a time ([`hops`]).
 
 mod build;
 mod case;
@@ -21,6 +22,7 @@ mod coverage;
 mod family;
 mod generate;
 mod ground;
+mod hops;
 mod lab;
 mod random;
 mod recorded;

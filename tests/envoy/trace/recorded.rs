@@ -407,6 +407,7 @@ fn recorded_proxies_send_requests_where_mesh_says() {
             &recorded.listeners,
             &recorded.clusters,
             &recorded.runtime,
+            &[],
         );
         assert_eq!(lab.refusals(), 0, "{proxy}");
         let gateway = !recorded.words.bound.is_empty();

@@ -3,9 +3,11 @@
 //! Each file's families stand in one Envoy, but for those that are `alone`. A table is
 //! worth what it reaches: `=>` after a request names what Envoy must make of it (a route's
 //! number, a status, a filter chain, a cluster, a flag or details), so that a request
-//! which does not come to its rule is noticed even where both agree. With `MESH_TRUTH` set,
+//! which does not come to its rule is noticed even where both agree; `=> ?` names what `mesh`
+//! says that it cannot tell. With `MESH_TRUTH` set,
 //! Envoy's words are printed and `mesh` is not asked: for writing tables. With
-//! `MESH_ONLY_COMPARE` set nothing is wanted of Envoy: older ones make something else of some.
+//! `MESH_ONLY_COMPARE` set nothing is wanted of Envoy, nor that `mesh` can tell: older ones
+//! make something else of some.
 
 use std::fs;
 
@@ -106,16 +108,29 @@ fn ask(families: &[Family]) -> Vec<String> {
             continue;
         }
         match judge(&proxy, &case.request(socket), truth.as_ref()) {
-            Judgement::Agree => {}
+            Judgement::Agree if unknown(wanted).is_none() => {}
+            Judgement::CannotTell(missing) if unknown(wanted) == Some(&missing) => {}
+            Judgement::CannotTell(missing) if only_compare() => {
+                eprintln!("{}: {}\n    {missing}", family.name, case.line);
+            }
             other => say(format!("{other:?}")),
         }
     }
     wrong
 }
 
+/// What `mesh` is to miss.
+fn unknown(wanted: &str) -> Option<&str> {
+    wanted.strip_prefix('?').map(str::trim)
+}
+
+fn only_compare() -> bool {
+    std::env::var_os("MESH_ONLY_COMPARE").is_some()
+}
+
 /// Whether a truth is not what the table wants, each word of it.
 fn misses(wanted: &str, truth: &Truth) -> Option<String> {
-    if std::env::var_os("MESH_ONLY_COMPARE").is_some() {
+    if only_compare() || unknown(wanted).is_some() {
         return None;
     }
     let told = [

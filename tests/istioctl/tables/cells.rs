@@ -1,5 +1,7 @@
 //! Text to cells.
 
+use std::collections::HashMap;
+
 /// The cells of a row, without the spaces around them.
 pub type Row = Vec<String>;
 
@@ -69,17 +71,23 @@ pub fn read(text: &str) -> Table {
     Table { columns, rows }
 }
 
-/// The rows that only one side has.
+/// The rows that only one side has, each as often as it has them more.
 pub fn alone(theirs: &[Row], ours: &[Row]) -> (Vec<Row>, Vec<Row>) {
-    let mut ours_alone = ours.to_vec();
-    let mut theirs_alone = Vec::new();
-    for row in theirs {
-        match ours_alone.iter().position(|other| other == row) {
-            Some(at) => {
-                ours_alone.remove(at);
-            }
-            None => theirs_alone.push(row.clone()),
-        }
+    (beyond(theirs, ours), beyond(ours, theirs))
+}
+
+/// Counted rather than looked for: a large proxy has twenty thousand rows.
+fn beyond(rows: &[Row], others: &[Row]) -> Vec<Row> {
+    let mut left: HashMap<&Row, usize> = HashMap::new();
+    for row in others {
+        *left.entry(row).or_default() += 1;
     }
-    (theirs_alone, ours_alone)
+    let mut is_beyond = |row: &Row| match left.get_mut(row) {
+        Some(number) if *number > 0 => {
+            *number -= 1;
+            false
+        }
+        _ => true,
+    };
+    rows.iter().filter(|row| is_beyond(row)).cloned().collect()
 }

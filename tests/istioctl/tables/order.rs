@@ -1,5 +1,7 @@
 //! Rows that are the same and stand in another order.
 
+use std::collections::BTreeSet;
+
 use super::cells::{Row, Table};
 
 /// The class of such a difference.
@@ -50,6 +52,7 @@ fn same_tables(theirs: &Table, ours: &Table) -> bool {
         let rows = table.rows.iter();
         rows.filter(|row| row[0] == name).cloned().collect()
     };
-    let mut names = theirs.rows.iter().map(|row| &row[0]);
+    let names: BTreeSet<&String> = theirs.rows.iter().map(|row| &row[0]).collect();
+    let mut names = names.into_iter();
     names.all(|name| name.is_empty() || of(theirs, name) == of(ours, name))
 }

@@ -37,6 +37,12 @@ pub fn clusters(dice: &mut Dice, family: &str) -> (Value, Vec<Aim>) {
 
 fn cluster(dice: &mut Dice, name: &str) -> Value {
     let mut cluster = json!({"name": name});
+    if dice.chance(40) {
+        cluster["type"] = "EDS".into();
+        if dice.chance(50) {
+            cluster["eds_cluster_config"] = json!({"service_name": format!("{name}-service")});
+        }
+    }
     let mut host = 0;
     let groups: Vec<Value> = (0..dice.between(1, 3))
         .map(|priority| {

@@ -306,7 +306,7 @@ fn redirect(dice: &mut Dice) -> Value {
 }
 
 fn forward(dice: &mut Dice, aim: &mut Aim) -> Value {
-    let cluster = dice.word(&["up", "up", "up2", "up3", "empty", "nowhere"]);
+    let cluster = dice.word(&["up", "up", "up2", "up3", "empty", "nowhere", "refusing"]);
     let mut forward = match dice.below(10) {
         0 | 1 => json!({"weighted_clusters": weighted(dice, aim)}),
         2 => {
