@@ -35,10 +35,8 @@ pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, Stri
 /// Whether a table that may know the name is yet to be asked for.
 #[must_use]
 pub fn awaits_tables(proxy: &Proxy<'_>, host: &str, port: u16) -> bool {
-    let wanted = proxy.wanted().tables;
-    tables(proxy, host, port)
-        .iter()
-        .any(|name| wanted.contains(name))
+    let names = tables(proxy, host, port);
+    names.iter().any(|name| proxy.awaits_table(name))
 }
 
 /// The route tables in which a name may stand.
