@@ -284,6 +284,12 @@ impl<'a> Proxy<'a> {
         self.wanted.take()
     }
 
+    /// Whether a route table was looked up and is yet to be asked for.
+    #[must_use]
+    pub fn awaits_table(&self, name: &str) -> bool {
+        self.wanted.borrow().tables.contains(name)
+    }
+
     /// The same of a cluster or what belongs to one.
     fn of_cluster<'p, R>(&'p self, found: Found<'p, R>, name: &str) -> Found<'p, R> {
         let asked = |named: &Named| named.clusters.contains(name);

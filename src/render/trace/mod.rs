@@ -64,8 +64,8 @@ impl Page {
         Ok(())
     }
 
-    /// Stages in their order. Those that went as they mostly go are one line, unless the
-    /// way ends there; what the end says in `said` is not said twice.
+    /// Stages in their order. Those that went as they mostly go are one line; what the
+    /// end says in `said` is not said twice.
     fn stages(
         self,
         out: &mut dyn Write,
@@ -77,7 +77,7 @@ impl Page {
         while let Some((stage, others)) = rest.split_first() {
             let usual = |stage: &Stage| stage.usual && !self.explain;
             let count = rest.iter().take_while(|stage| usual(stage)).count();
-            if count == 0 || count == rest.len() {
+            if count == 0 {
                 self.stage(out, stage, said, level)?;
                 rest = others;
                 continue;
