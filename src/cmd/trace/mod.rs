@@ -116,7 +116,8 @@ impl TraceArgs {
             // Whatever was typed wrongly is said before anyone is asked anything.
             url::Url::parse(&asked.url)?;
         }
-        let session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        let mut session = super::open(global, self.file.as_deref(), self.proxy_admin_port)?;
+        session.keep_standard_input();
         let done = self.answer(&session, target, single, program.as_ref(), global, ui);
         let kept = session.finish();
         done.and_then(|exit| kept.map(|()| exit))
