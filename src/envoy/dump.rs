@@ -41,26 +41,6 @@ pub struct Entry<R> {
     pub resource: R,
 }
 
-impl<R> Entry<R> {
-    /// The same of what the resource is made into.
-    pub(super) fn map<S>(self, make: impl FnOnce(R) -> S) -> Entry<S> {
-        let Entry {
-            state,
-            version,
-            last_updated,
-            error,
-            resource,
-        } = self;
-        Entry {
-            state,
-            version,
-            last_updated,
-            error,
-            resource: make(resource),
-        }
-    }
-}
-
 /// What takes resources as they are read, so that none need be kept.
 pub trait Sink<R> {
     /// Takes one. They come in the order of the dump, but the rejected ones last.

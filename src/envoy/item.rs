@@ -148,6 +148,26 @@ impl<R> Item<R> {
     }
 }
 
+impl<R> Entry<R> {
+    /// The same of what the resource is made into.
+    pub(super) fn map<S>(self, make: impl FnOnce(R) -> S) -> Entry<S> {
+        let Entry {
+            state,
+            version,
+            last_updated,
+            error,
+            resource,
+        } = self;
+        Entry {
+            state,
+            version,
+            last_updated,
+            error,
+            resource: make(resource),
+        }
+    }
+}
+
 /// Envoy 1.40 tells every rejection twice: once under the listener's name, once
 /// as an item without a name and without a time. The second says nothing new.
 pub(super) fn merge_twins<R: Resource>(rejected: &mut Vec<Entry<R>>) {

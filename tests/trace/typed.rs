@@ -53,6 +53,15 @@ fn shares_are_told_for_so_many_requests() {
         "1000",
     ]);
     assert!(ran.out.contains("of 1000)"), "{ran:?}");
+    let ran = trace(&[
+        "deploy/productpage-v1.bookinfo",
+        "http://reviews:9080/",
+        "--repeat",
+        "1000",
+        "--jq",
+        ".ways[].expected",
+    ]);
+    assert_eq!(ran.out, "500\n500\n", "{ran:?}");
 }
 
 #[test]

@@ -248,6 +248,7 @@ impl TraceArgs {
         match self.format() {
             Form::Json | Form::Yaml => {
                 let document = Document::new(proxy, asked, answer, self.explain);
+                let document = document.repeated(asked.repeat);
                 let text = super::document(&document)?;
                 super::print_document(&text, self.format() == Form::Yaml, program, ui)?;
             }

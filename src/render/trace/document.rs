@@ -41,6 +41,20 @@ impl<'a, A: Serialize> Document<'a, A> {
         }
     }
 
+    /// With how many of so many requests are to be expected on each way.
+    #[must_use]
+    pub fn repeated(mut self, repeat: Option<u64>) -> Self {
+        let ways = self.answer.get_mut("ways").and_then(Value::as_array_mut);
+        if let (Some(repeat), Some(ways)) = (repeat, ways) {
+            for way in ways {
+                if let Some(share) = way["share"].as_f64() {
+                    way["expected"] = ((share * repeat as f64).round() as u64).into();
+                }
+            }
+        }
+        self
+    }
+
     /// Of a batch: with its line, and what the log said if that is one of a log.
     #[must_use]
     pub fn of_line(mut self, line: usize, logged: Option<&Logged>, answer: &Answer) -> Self {

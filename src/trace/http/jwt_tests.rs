@@ -118,3 +118,43 @@ fn access_rules_on_claims_deny_who_has_no_token() {
         ["-", "401 - ?"]
     );
 }
+
+#[test]
+fn a_token_for_others_is_forbidden() {
+    let mine =
+        jwt(r#"{"provider_and_audiences": {"provider_name": "p", "audiences": ["https://a/"]}}"#);
+    let forbidden = "403 - jwt_authn_access_denied{Audiences_in_Jwt_are_not_allowed}";
+    assert_eq!(ends(&[&mine], &[], &bearer(MINE)), [forbidden]);
+    // {"iss":"iss","aud":["b","http://a"]}, and {"iss":"iss","aud":"b","exp":9}.
+    let several = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJpc3MiLCJhdWQiOlsiYiIsImh0dHA6Ly9hIl19.AAAA";
+    let timed = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJpc3MiLCJhdWQiOiJiIiwiZXhwIjo5fQ.AAAA";
+    assert_eq!(ends(&[&mine], &[], &bearer(several)), ["-", "401 - ?"]);
+    assert_eq!(ends(&[&mine], &[], &bearer(timed)), [forbidden, "401 - ?"]);
+}
+
+#[test]
+fn all_of_several_tokens_must_be_good_and_the_last_is_checked_first() {
+    let one = jwt(r#"{"provider_name": "q"}"#);
+    let optional = jwt(r#"{"allow_missing": {}}"#);
+    let form = "401 - jwt_authn_access_denied{Jwt_is_not_in_the_form_of_Header.Payload.Signature_\
+                with_two_dots_and_3_sections}";
+    let request = |first: &str, second: &str| format!("GET /\nx-jwt: {first}\nx-jwt: {second}");
+    for (filter, first, second, expected) in [
+        (&one, OTHER, "a", form),
+        (&one, "a", OTHER, ISSUER),
+        // Where none need be there, what the first comes to counts.
+        (&optional, OTHER, "a", ISSUER),
+        (&optional, "a", OTHER, form),
+    ] {
+        let ends = ends(&[filter], &[], &request(first, second));
+        assert_eq!(ends, [expected], "{filter} {first} {second}");
+    }
+}
+
+#[test]
+fn an_accepted_token_is_taken_out_of_the_query() {
+    let one = jwt(r#"{"provider_name": "p"}"#);
+    let request = format!("GET /a?z=1&access_token={MINE}&b");
+    let ends = walked(&[&one], &[], &request, None);
+    assert_eq!(ends[0].http.path.as_deref(), Some("/a?b=&z=1"));
+}
