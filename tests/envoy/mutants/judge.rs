@@ -46,7 +46,9 @@ fn everything() -> Vec<Asked> {
             all.push(asked(lab, cases));
         }
     }
-    let mut dice = Dice::new(super::random::seed());
+    let seed = super::random::seed();
+    eprintln!("MESH_SEED={seed}");
+    let mut dice = Dice::new(seed);
     let families: Vec<_> = (0..125).map(|number| family(&mut dice, number, 40)).collect();
     let lab = Lab::start(&families);
     let served = |number: &usize| lab.refused.iter().all(|(refused, _)| refused != number);
