@@ -62,7 +62,8 @@ pub(super) fn tls(
     let mutual = asked.inbound && (asked.principal.is_some() || proven);
     let inbound = asked.inbound || asked.logged;
     let said = asked.sni.is_some() || !asked.alpn.is_empty();
-    if !url.scheme.is_tls() && !mutual && !(inbound && said) {
+    let speaks = url.scheme.is_tls() || mutual || (inbound && said);
+    if !speaks {
         return None;
     }
     let of_mesh = mutual && !url.scheme.is_tls();

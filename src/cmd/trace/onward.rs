@@ -298,10 +298,11 @@ fn enters(
 ) -> std::result::Result<(Request, Answer), String> {
     let mut request = request.clone();
     let connection = &mut request.connection;
-    if waypoint::is_one(proxy) {
+    let kind = node_id::kind(&proxy.node_id);
+    if kind == Some("waypoint") || (kind.is_none() && waypoint::is_one(proxy)) {
         return Err("it is a waypoint: trace from there what comes through its tunnel".to_owned());
     }
-    if node_id::kind(&proxy.node_id).is_some_and(|kind| kind != "sidecar") {
+    if kind.is_some_and(|kind| kind != "sidecar") {
         connection.arrival = Arrival::Direct;
     }
     let entry = match rules {
@@ -384,10 +385,7 @@ pub(super) fn home(proxy: &Proxy<'_>, texts: &Texts, sent: &Request, answer: &mu
         return;
     }
     let from = From::of(texts, own);
-    let name = match texts.whom() {
-        Whom::Proxy(pod) => Some(pod.to_string()),
-        _ => None,
-    };
+    let name = pod_of(texts.whom(), proxy).map(|pod| pod.to_string());
     for told in &mut answer.ways {
         let Some(endpoint) = told.end.taken.endpoints.first().cloned() else {
             continue;

@@ -151,10 +151,10 @@ fn meant(
         known.extend(of.map(|of| format!("{name}.{of}")));
         known.push(service.hostname.clone());
     }
-    if known.is_empty() {
-        if let Found::Found(table) = proxy.route_table(&url.port.to_string()) {
-            known.extend(table.domains().all().map(|hit| hit.domain));
-        }
+    if known.is_empty()
+        && let Found::Found(table) = proxy.route_table(&url.port.to_string())
+    {
+        known.extend(table.domains().all().map(|hit| hit.domain));
     }
     let meant = near(&url.host, known.iter().map(String::as_str), 1);
     meant.first().map(|meant| format!("did you mean {meant}?"))
