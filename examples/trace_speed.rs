@@ -20,7 +20,9 @@ use mesh::trace::walk;
 const ROUNDS: usize = 9;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = std::env::args().nth(1).ok_or("usage: trace_speed DUMP")?;
+    let path = std::env::args()
+        .nth(1)
+        .ok_or("usage: trace_speed DUMP [ROUNDS]")?;
     let text = std::fs::read(path)?;
     let pass = median(|| {
         _ = serde_json::from_slice::<serde::de::IgnoredAny>(&text);
@@ -40,7 +42,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let proxy = Proxy::load(Answers::whole(&text, None));
     let requests = requests(&text);
     let mut ends = [0_usize; 3];
-    for round in ["first", "again"] {
+    let rounds = std::env::args().nth(2).and_then(|text| text.parse().ok());
+    let again = std::iter::repeat_n("again", rounds.unwrap_or(1));
+    for round in std::iter::once("first").chain(again) {
         let mut times: Vec<Duration> = Vec::with_capacity(requests.len());
         for request in &requests {
             let begin = Instant::now();

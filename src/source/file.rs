@@ -12,7 +12,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use jiff::Timestamp;
 
 use super::admin;
-use super::layout;
+use super::layout::{self, Section};
 use super::limits::Limits;
 use super::question::{Answer, Question};
 use crate::error::{Error, Result};
@@ -26,6 +26,16 @@ pub struct SavedAnswer {
     limits: Limits,
     /// What standard input held, if that is to be asked again.
     kept: Option<OnceCell<Vec<u8>>>,
+    /// Where the sections of the file are, as long as it is this long and this old.
+    sections: OnceCell<(u64, Timestamp, Vec<Section>)>,
+}
+
+/// Whether an answer holds no more than the sections that were asked for: other layouts
+/// than Envoy's own are handed on whole.
+#[must_use]
+pub fn is_part(body: &[u8]) -> bool {
+    let rest = body.strip_prefix(b"{\n \"configs\": [\n".as_slice());
+    rest.is_some_and(|rest| rest.starts_with(b"  {\n\"") || rest.starts_with(b" ]"))
 }
 
 /// How a gzip stream begins.
@@ -39,6 +49,7 @@ impl SavedAnswer {
             path: path.to_owned(),
             limits,
             kept: None,
+            sections: OnceCell::new(),
         }
     }
 
@@ -85,9 +96,13 @@ impl SavedAnswer {
             .and_then(|time| Timestamp::try_from(time).ok())
             .unwrap_or_else(Timestamp::now);
         let quick = match admin::sections(&question.path) {
-            Some(wanted) if meta.is_file() => self
-                .quick(&mut file, wanted)
-                .map_err(|error| self.fault(&error))?,
+            Some(wanted) if meta.is_file() => {
+                let sections = self.sections(&mut file, meta.len(), when);
+                let sections = sections.map_err(|error| self.fault(&error))?;
+                let quick = sections.map(|sections| self.quick(&mut file, &sections, wanted));
+                let quick = quick.transpose().map_err(|error| self.fault(&error))?;
+                quick.flatten()
+            }
             _ => None,
         };
         let body = match quick {
@@ -117,12 +132,35 @@ impl SavedAnswer {
         self.whole(&mut body.as_slice(), question)
     }
 
-    /// The bootstrap and the wanted sections as a dump of their own; none if the
-    /// file is not laid out as Envoy does.
-    fn quick<F: Read + Seek>(&self, file: &mut F, wanted: &[&str]) -> io::Result<Option<Vec<u8>>> {
-        let Some(sections) = layout::sections(file)? else {
-            return Ok(None);
-        };
+    /// Where the sections of the file are, looked for once; none if it is not laid out as
+    /// Envoy does.
+    fn sections<F: Read + Seek>(
+        &self,
+        file: &mut F,
+        length: u64,
+        when: Timestamp,
+    ) -> io::Result<Option<Vec<Section>>> {
+        if let Some((known, then, sections)) = self.sections.get()
+            && (*known, *then) == (length, when)
+        {
+            return Ok(Some(sections.clone()));
+        }
+        let sections = layout::sections(file)?;
+        if let Some(sections) = &sections {
+            self.sections
+                .get_or_init(|| (length, when, sections.clone()));
+        }
+        Ok(sections)
+    }
+
+    /// The bootstrap and the wanted sections as a dump of their own; none if that is too
+    /// large.
+    fn quick<F: Read + Seek>(
+        &self,
+        file: &mut F,
+        sections: &[Section],
+        wanted: &[&str],
+    ) -> io::Result<Option<Vec<u8>>> {
         let is_wanted = |message: &str| {
             let (_version, name) = message.split_once('.').unwrap_or_default();
             let name = name.split('.').next().unwrap_or_default();
@@ -155,9 +193,14 @@ impl SavedAnswer {
     fn whole(&self, reader: &mut dyn Read, question: &Question) -> Result<Vec<u8>> {
         let body = self.unpacked(self.bounded(reader, self.limits.answer)?)?;
         let quick = match admin::sections(&question.path) {
-            Some(wanted) => self
-                .quick(&mut Cursor::new(&body), wanted)
-                .map_err(|error| self.fault(&error))?,
+            Some(wanted) => {
+                let file = &mut Cursor::new(&body);
+                let quick = layout::sections(file).and_then(|sections| match sections {
+                    Some(sections) => self.quick(file, &sections, wanted),
+                    None => Ok(None),
+                });
+                quick.map_err(|error| self.fault(&error))?
+            }
             None => None,
         };
         Ok(quick.unwrap_or(body))

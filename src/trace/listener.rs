@@ -210,14 +210,8 @@ fn hand_off<'p, 'd>(walk: &Walk<'p, 'd, '_>, to: SocketAddr) -> Option<(&'p List
 
 /// A stage that also says that an update of the listener was refused.
 fn with_refusal(walk: &Walk<'_, '_, '_>, listening: &Listening<'_>, stage: Stage) -> Stage {
-    let name = &listening.head.name;
-    let mut idle = walk.proxy.idle_listeners.iter();
-    let refused = idle.find_map(|(own, state, error)| {
-        let error = error.as_deref()?;
-        (own == name).then(|| format!("{state}: {error}"))
-    });
-    match refused {
-        Some(refused) => stage.fact("update", refused),
+    match walk.proxy.refused_update(&listening.head.name) {
+        Some((state, error)) => stage.fact("update", format!("{state}: {error}")),
         None => stage,
     }
 }

@@ -19,11 +19,7 @@ pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, Stri
         let domains = table.domains();
         let with_port = format!("{host}:{port}");
         let hit = domains.find(host).or_else(|| domains.find(&with_port))?;
-        let literal = |domain: &str| {
-            let address = domain.parse().ok();
-            address.or_else(|| domain.rsplit_once(':')?.0.parse().ok())
-        };
-        let address = domains.of(hit.index).find_map(literal)?;
+        let address = domains.address(hit.index)?;
         let how = format!(
             "virtual host {} of route table {name} has it",
             domains.name(hit.index)
@@ -35,8 +31,8 @@ pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, Stri
 /// Whether a table that may know the name is yet to be asked for.
 #[must_use]
 pub fn awaits_tables(proxy: &Proxy<'_>, host: &str, port: u16) -> bool {
-    let names = tables(proxy, host, port);
-    names.iter().any(|name| proxy.awaits_table(name))
+    let tables = tables(proxy, host, port);
+    tables.iter().any(|name| proxy.awaits_table(name))
 }
 
 /// The route tables in which a name may stand.

@@ -91,8 +91,10 @@ pub struct Proxy<'a> {
     pub listeners: Vec<Listening<'a>>,
     /// Names of listeners that do not serve, with their state and, of the rejected, Envoy's words.
     pub idle_listeners: Vec<(String, State, Option<String>)>,
-    /// The addresses of those, in the same order.
-    idle_addresses: Vec<Vec<SocketAddr>>,
+    /// Of those with an address the first, by it.
+    idle_by_address: HashMap<SocketAddr, usize>,
+    /// Of those that were refused the first, by name.
+    refused: HashMap<String, usize>,
     by_address: HashMap<SocketAddr, usize>,
     tables: Tables<'a, RouteConfiguration<'a>>,
     clusters: Tables<'a, Cluster<'a>>,
@@ -135,7 +137,8 @@ impl<'a> Proxy<'a> {
     pub fn load(answers: Answers<'a>) -> Proxy<'a> {
         let mut reader = Reader::of(answers.whole);
         let mut idle_listeners = Vec::new();
-        let mut idle_addresses = Vec::new();
+        let mut idle_by_address = HashMap::new();
+        let mut refused = HashMap::new();
         let mut listeners = Vec::new();
         for entry in reader
             .read::<Listening<'a>>(&answers.listeners, &kind::LISTENERS)
@@ -145,8 +148,14 @@ impl<'a> Proxy<'a> {
                 State::Active | State::Static => listeners.push(entry.resource),
                 state => {
                     let head: &listener::Head = &entry.resource.head;
-                    idle_addresses.push(head.socket_addresses().collect());
-                    idle_listeners.push((entry.resource.name().to_owned(), state, entry.error));
+                    let index = idle_listeners.len();
+                    for address in head.socket_addresses() {
+                        idle_by_address.entry(address).or_insert(index);
+                    }
+                    if entry.error.is_some() {
+                        refused.entry(head.name.clone()).or_insert(index);
+                    }
+                    idle_listeners.push((head.name.clone(), state, entry.error));
                 }
             }
         }
@@ -184,7 +193,8 @@ impl<'a> Proxy<'a> {
             by_address,
             listeners,
             idle_listeners,
-            idle_addresses,
+            idle_by_address,
+            refused,
             tables: reader.tables(&answers.routes, &kind::ROUTES, &mut pass),
             clusters,
             warming_clusters,
@@ -243,10 +253,17 @@ impl<'a> Proxy<'a> {
     #[must_use]
     pub fn idle_listener_at(&self, ip: IpAddr, port: u16) -> Option<(&str, State, Option<&str>)> {
         let address = SocketAddr::new(ip, port);
-        let at = |addresses: &Vec<SocketAddr>| addresses.contains(&address);
-        let index = self.idle_addresses.iter().position(at)?;
-        let (name, state, error) = self.idle_listeners.get(index)?;
+        let index = self.idle_by_address.get(&address)?;
+        let (name, state, error) = self.idle_listeners.get(*index)?;
         Some((name, *state, error.as_deref()))
+    }
+
+    /// The state of an update of this listener that was refused, and Envoy's words.
+    #[must_use]
+    pub fn refused_update(&self, name: &str) -> Option<(State, &str)> {
+        let index = self.refused.get(name)?;
+        let (_, state, error) = self.idle_listeners.get(*index)?;
+        Some((*state, error.as_deref()?))
     }
 
     /// The internal listener of a name.
@@ -271,17 +288,17 @@ impl<'a> Proxy<'a> {
         found
     }
 
+    /// Whether this table was looked up and is yet to be asked for.
+    #[must_use]
+    pub fn awaits_table(&self, name: &str) -> bool {
+        self.wanted.borrow().tables.contains(name)
+    }
+
     /// What has to be asked for before more can be told: what was looked up here since this
     /// was called last and stands in no answer, because it was not asked for.
     #[must_use]
     pub fn wanted(&self) -> Named {
         self.wanted.take()
-    }
-
-    /// Whether a route table was looked up and is yet to be asked for.
-    #[must_use]
-    pub fn awaits_table(&self, name: &str) -> bool {
-        self.wanted.borrow().tables.contains(name)
     }
 
     /// The same of a cluster or what belongs to one.
@@ -334,8 +351,15 @@ impl<'a> Proxy<'a> {
     /// unknown version counts as the newest.
     #[must_use]
     pub fn has(&self, guard: &str, since: [u64; 3]) -> bool {
-        let key = format!("envoy.reloadable_features.{guard}");
-        match self.runtime.get(&key).map(String::as_str) {
+        self.holds(&self.runtime, guard, since)
+    }
+
+    /// The same by another runtime, such as one that a request sets.
+    #[must_use]
+    pub fn holds(&self, runtime: &BTreeMap<String, String>, guard: &str, since: [u64; 3]) -> bool {
+        let set = || runtime.get(&format!("envoy.reloadable_features.{guard}"));
+        let set = if runtime.is_empty() { None } else { set() };
+        match set.map(String::as_str) {
             Some("true" | "1") => true,
             Some("false" | "0") => false,
             _ => self.since(since),

@@ -120,28 +120,39 @@ impl Http {
     /// The values of a header, in their order. Pseudo headers are found by their names,
     /// and `host` as `:authority`, as in Envoy's header maps.
     pub fn values<'h>(&'h self, name: &str) -> Vec<&'h str> {
-        let name = name.to_ascii_lowercase();
-        let single: Option<Option<&str>> = match name.as_str() {
-            ":authority" | "host" => Some(self.authority.as_deref()),
-            ":path" => Some(self.path.as_deref()),
-            ":method" => Some(Some(self.method.as_str()).filter(|method| !method.is_empty())),
-            _ => None,
-        };
-        match single {
+        match self.single(name) {
             Some(value) => value.into_iter().collect(),
-            None => self
-                .headers
-                .iter()
-                .filter(|(key, _)| *key == name)
-                .map(|(_, value)| value.as_str())
-                .collect(),
+            None => self.listed(name).collect(),
         }
+    }
+
+    /// The value of what stands in no list; none if it does.
+    fn single(&self, name: &str) -> Option<Option<&str>> {
+        let is = |other: &str| name.eq_ignore_ascii_case(other);
+        if is(":authority") || is("host") {
+            Some(self.authority.as_deref())
+        } else if is(":path") {
+            Some(self.path.as_deref())
+        } else if is(":method") {
+            Some(Some(self.method.as_str()).filter(|method| !method.is_empty()))
+        } else {
+            None
+        }
+    }
+
+    fn listed(&self, name: &str) -> impl Iterator<Item = &str> {
+        let own = self.headers.iter();
+        let own = own.filter(move |(key, _)| key.eq_ignore_ascii_case(name));
+        own.map(|(_, value)| value.as_str())
     }
 
     /// The first value of a header.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {
-        self.values(name).first().copied()
+        match self.single(name) {
+            Some(value) => value,
+            None => self.listed(name).next(),
+        }
     }
 
     /// Sets a header to one value.

@@ -22,6 +22,9 @@ use super::verdict::{Outcome, Step, Stop, Verdict};
 /// How often one connection may enter another listener of the same proxy.
 const INTERNAL_HOPS: usize = 8;
 
+/// How many stages most walks have at most.
+const STAGES: usize = 16;
+
 /// What is known while a request is on its way.
 pub struct Walk<'p, 'd, 'f> {
     /// The configuration.
@@ -205,7 +208,7 @@ impl<'p, 'd, 'f> Walk<'p, 'd, 'f> {
             connection: connection.clone(),
             inspected: Inspected::default(),
             runtime,
-            stages: Vec::new(),
+            stages: Vec::with_capacity(STAGES),
             taken: Taken::default(),
             routed: Routed::default(),
             noted: Noted::default(),

@@ -64,12 +64,14 @@ fn a_missing_object_is_one_line_with_what_follows_beneath() {
         .take_while(|line| line.starts_with("    "))
         .collect();
     let so = "its webhooks cannot be called: what they cover is refused (failurePolicy Fail)";
+    // The tag's webhooks have taken over from the revision's.
+    let off = "its webhooks cannot be called: nothing is refused as long as they are switched off (istio.io/deactivated)";
     assert_eq!(
         beneath,
         [
             "    required by istiod default: istio-control/istio-discovery/templates/service.yaml",
             &format!("    so MutatingWebhookConfiguration istio-revision-tag-default: {so}"),
-            &format!("    so MutatingWebhookConfiguration istio-sidecar-injector: {so}"),
+            &format!("    so MutatingWebhookConfiguration istio-sidecar-injector: {off}"),
             &format!("    so ValidatingWebhookConfiguration istio-validator-istio-system: {so}"),
             &format!("    so ValidatingWebhookConfiguration istiod-default-validator: {so}"),
             "    hint: `istioctl install` with the same settings puts it back",

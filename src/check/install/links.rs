@@ -166,11 +166,16 @@ fn binding(object: &Object) -> Vec<Link> {
 
 fn webhooks(object: &Object) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
-    for webhook in webhook::webhooks(object) {
+    // Of two that call one Service the one that is called tells what follows.
+    let (on, off): (Vec<_>, Vec<_>) =
+        webhook::webhooks(object).partition(|webhook| webhook::is_active(webhook));
+    for webhook in on.into_iter().chain(off) {
         let Some((namespace, name)) = webhook::service(webhook) else {
             continue;
         };
-        let then = if webhook::fails_closed(webhook) {
+        let then = if !webhook::is_active(webhook) {
+            "nothing is refused as long as they are switched off (istio.io/deactivated)"
+        } else if webhook::fails_closed(webhook) {
             "what they cover is refused (failurePolicy Fail)"
         } else {
             "what they cover passes unseen (failurePolicy Ignore)"

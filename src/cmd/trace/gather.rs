@@ -18,6 +18,7 @@ use crate::origin::Origin;
 use crate::query::pattern::Pattern;
 use crate::source::Session;
 use crate::source::admin::AdminQuestion;
+use crate::source::file::is_part;
 use crate::source::question::Answer;
 use crate::source::session::{Proxy as Readable, Turn};
 use crate::trace::proxy::{Answers, Named, Proxy};
@@ -56,8 +57,7 @@ enum Holds {
 impl Holds {
     fn question(self, name: Option<&str>) -> AdminQuestion {
         match self {
-            Holds::Whole => AdminQuestion::whole(),
-            Holds::Listeners => AdminQuestion::section(LISTENERS.section, name),
+            Holds::Whole | Holds::Listeners => AdminQuestion::section(LISTENERS.section, name),
             Holds::Bootstrap => AdminQuestion::section(BOOTSTRAP.section, name).optional(),
             Holds::Routes => AdminQuestion::section(ROUTES.section, name).optional(),
             Holds::Clusters => AdminQuestion::section(CLUSTERS.section, name).optional(),
@@ -84,18 +84,26 @@ const MANY: [Holds; 4] = [
     Holds::Statuses,
 ];
 
+/// What else a saved dump has in sections.
+const SECTIONS: [Holds; 6] = [
+    Holds::Bootstrap,
+    Holds::Extensions,
+    Holds::Secrets,
+    Holds::Routes,
+    Holds::Clusters,
+    Holds::Endpoints,
+];
+
 /// Asks these proxies what every walk needs, and hands over what each answered, in their
 /// order.
 ///
 /// # Errors
 /// Only that the user broke it off.
 pub(super) fn gather(session: &Session, proxies: &[Readable]) -> Result<Vec<Result<Texts>>> {
-    let whole = session.is_one_file();
-    let holds = if whole {
-        &[Holds::Whole][..]
-    } else {
-        &FIRST[..]
-    };
+    if let (true, [proxy]) = (session.is_one_file(), proxies) {
+        return Ok(vec![saved(session, proxy)?]);
+    }
+    let holds = &FIRST;
     let questions: Vec<AdminQuestion> = holds.iter().map(|it| it.question(None)).collect();
     let mut all: Vec<Result<Texts>> = Vec::new();
     session.read(proxies, &questions, Turn::Listed, &mut |place, answers| {
@@ -103,19 +111,43 @@ pub(super) fn gather(session: &Session, proxies: &[Readable]) -> Result<Vec<Resu
             return;
         };
         all.push(answers.map(|answers| {
-            let mut texts = Texts {
-                proxy: proxy.clone(),
-                origin: None,
-                answers: Vec::new(),
-                named: (!whole).then(Named::default),
-                identity: OnceCell::new(),
-                gaps: Vec::new(),
-            };
+            let mut texts = Texts::new(proxy, Some(Named::default()));
             texts.take(holds, answers);
             texts
         }));
     })?;
     Ok(all)
+}
+
+/// What a file holds: the sections of a dump one by one, so that a broken one costs no
+/// more than itself; where they cannot be had so, the first answer is all there is.
+fn saved(session: &Session, proxy: &Readable) -> Result<Result<Texts>> {
+    let ask = |holds: &[Holds]| {
+        let questions: Vec<AdminQuestion> = holds.iter().map(|it| it.question(None)).collect();
+        let mut came = Err(Error::cannot_tell("nobody answered"));
+        let proxies = std::slice::from_ref(proxy);
+        session.read(proxies, &questions, Turn::Listed, &mut |_, answers| {
+            came = answers;
+        })?;
+        Ok(came)
+    };
+    let mut texts = Texts::new(proxy, None);
+    let first = match ask(&[Holds::Listeners])? {
+        Ok(first) => first,
+        Err(error) => return Ok(Err(error)),
+    };
+    let part = |answer: &Result<Answer>| answer.as_ref().is_ok_and(|it| is_part(&it.body));
+    if !first.iter().all(part) {
+        texts.take(&[Holds::Whole], first);
+        return Ok(Ok(texts));
+    }
+    texts.take(&[Holds::Listeners], first);
+    let more = &SECTIONS;
+    match ask(more)? {
+        Ok(answers) => texts.take(more, answers),
+        Err(error) => texts.gaps.push(error),
+    }
+    Ok(Ok(texts))
 }
 
 /// Looks at a proxy, and again each time that more of it had to be asked for.
@@ -169,6 +201,17 @@ pub(super) fn settled_each<S>(
 }
 
 impl Texts {
+    fn new(proxy: &Readable, named: Option<Named>) -> Texts {
+        Texts {
+            proxy: proxy.clone(),
+            origin: None,
+            answers: Vec::new(),
+            named,
+            identity: OnceCell::new(),
+            gaps: Vec::new(),
+        }
+    }
+
     /// Asks for what a walk wanted, by name.
     fn ask(&mut self, wanted: &Named, session: &Session) -> Result<()> {
         let mut asked: Vec<(Holds, Option<String>)> = Vec::new();

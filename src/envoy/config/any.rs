@@ -34,9 +34,13 @@ struct Head<'a> {
 impl<'de: 'a, 'a> Deserialize<'de> for Any<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <&RawValue>::deserialize(deserializer)?.get();
-        let head: Head<'a> = serde_json::from_str(text).map_err(D::Error::custom)?;
         let name =
             |url: Option<&'a str>| url.map_or("", |url| url.rsplit('/').next().unwrap_or(url));
+        let type_name = name(first(text));
+        if !type_name.is_empty() && !type_name.ends_with(".TypedStruct") {
+            return Ok(Any { type_name, text });
+        }
+        let head: Head<'a> = serde_json::from_str(text).map_err(D::Error::custom)?;
         let type_name = name(head.url);
         Ok(match (type_name.ends_with(".TypedStruct"), head.value) {
             (true, Some(value)) => Any {
@@ -46,6 +50,16 @@ impl<'de: 'a, 'a> Deserialize<'de> for Any<'a> {
             _ => Any { type_name, text },
         })
     }
+}
+
+/// The type where it stands first, as Envoy writes it, and is spelt without escapes: most
+/// messages are not read any further.
+fn first(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('{')?.trim_ascii_start();
+    let rest = rest.strip_prefix("\"@type\"")?.trim_ascii_start();
+    let rest = rest.strip_prefix(':')?.trim_ascii_start();
+    let (url, _) = rest.strip_prefix('"')?.split_once('"')?;
+    (!url.contains('\\')).then_some(url)
 }
 
 impl<'a> Any<'a> {

@@ -2,6 +2,7 @@
 //! goes and how it is sent.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -111,6 +112,8 @@ pub struct Cluster<'a> {
     pub connect_timeout: Option<String>,
     /// Whose configuration made it.
     pub metadata: Metadata,
+    #[serde(skip)]
+    http_options: OnceCell<Result<Option<HttpProtocolOptions>, String>>,
 }
 
 /// `Cluster.CustomClusterType`.
@@ -258,12 +261,16 @@ impl Cluster<'_> {
     ///
     /// # Errors
     /// That it cannot be decoded.
-    pub fn http_options(&self) -> Result<Option<HttpProtocolOptions>, String> {
-        let options = self
-            .typed_extension_protocol_options
-            .values()
-            .find(|options| options.message() == "HttpProtocolOptions");
-        options.map(Any::read).transpose()
+    pub fn http_options(&self) -> Result<Option<&HttpProtocolOptions>, &str> {
+        let read = || {
+            let mut all = self.typed_extension_protocol_options.values();
+            let options = all.find(|options| options.message() == "HttpProtocolOptions");
+            options.map(Any::read).transpose()
+        };
+        match self.http_options.get_or_init(read) {
+            Ok(options) => Ok(options.as_ref()),
+            Err(cause) => Err(cause),
+        }
     }
 }
 

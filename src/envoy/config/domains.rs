@@ -8,8 +8,10 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::net::IpAddr;
 
-use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 /// The domains of a table; numbers are those of the virtual hosts in it.
 #[derive(Debug, Default)]
@@ -23,6 +25,8 @@ pub struct Domains {
     any: Option<usize>,
     /// Hosts that cannot be decoded, and why.
     pub undecodable: Vec<(usize, String)>,
+    /// The first address among the whole names of each host that has one.
+    addresses: HashMap<usize, IpAddr>,
     /// The names, in the table's order.
     pub names: Vec<String>,
 }
@@ -38,13 +42,61 @@ pub struct Hit {
     pub domain: String,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+/// What a virtual host is found by.
+#[derive(Default)]
 struct Head<'a> {
-    #[serde(borrow)]
-    name: Cow<'a, str>,
-    #[serde(borrow)]
-    domains: Vec<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    domains: Option<Vec<Cow<'a, str>>>,
+}
+
+impl<'a> Head<'a> {
+    /// Envoy writes both before the routes, so reading ends there.
+    fn of(text: &'a str) -> Result<Head<'a>, serde_json::Error> {
+        let mut head = Head::default();
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let read = Peek(&mut head).deserialize(&mut reader);
+        match head {
+            Head {
+                name: Some(_),
+                domains: Some(_),
+            } => Ok(head),
+            _ => read.map(|()| head),
+        }
+    }
+}
+
+/// Fills a head, and fails when it is whole: that is how a reader is left early.
+struct Peek<'h, 'a>(&'h mut Head<'a>);
+
+impl<'de: 'a, 'a> DeserializeSeed<'de> for Peek<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de: 'a, 'a> Visitor<'de> for Peek<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Peek(head) = self;
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match &*key {
+                "name" => head.name = Some(map.next_value()?),
+                "domains" => head.domains = Some(map.next_value()?),
+                _ => _ = map.next_value::<IgnoredAny>()?,
+            }
+            if head.name.is_some() && head.domains.is_some() {
+                return Err(A::Error::custom("found"));
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Domains {
@@ -54,20 +106,22 @@ impl Domains {
         self.names.get(index).map_or("", String::as_str)
     }
 
-    /// The domains of a virtual host that are no wildcards, in lower case.
-    pub fn of(&self, index: usize) -> impl Iterator<Item = &str> {
-        let own = self.exact.iter().filter(move |(_, of)| **of == index);
-        own.map(|(domain, _)| domain.as_str())
+    /// The first domain of a virtual host that is an address.
+    #[must_use]
+    pub fn address(&self, index: usize) -> Option<IpAddr> {
+        self.addresses.get(&index).copied()
     }
 
     /// Reads the domains of virtual hosts from their texts.
     pub fn read<'t>(hosts: impl Iterator<Item = &'t str>) -> Domains {
         let mut domains = Domains::default();
         for (index, text) in hosts.enumerate() {
-            match serde_json::from_str::<Head<'_>>(text) {
+            match Head::of(text) {
                 Ok(head) => {
-                    domains.names.push(head.name.into_owned());
-                    for domain in head.domains {
+                    domains
+                        .names
+                        .push(head.name.unwrap_or_default().into_owned());
+                    for domain in head.domains.unwrap_or_default() {
                         domains.add(index, domain.to_ascii_lowercase());
                     }
                 }
@@ -75,6 +129,13 @@ impl Domains {
                     domains.names.push(String::new());
                     domains.undecodable.push((index, cause.to_string()));
                 }
+            }
+        }
+        for (domain, index) in &domains.exact {
+            let address = domain.parse().ok();
+            let address = address.or_else(|| domain.rsplit_once(':')?.0.parse().ok());
+            if let Some(address) = address {
+                domains.addresses.entry(*index).or_insert(address);
             }
         }
         domains

@@ -6,8 +6,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::matcher::Fraction;
@@ -100,13 +102,48 @@ pub struct Endpoint {
     pub hostname: String,
 }
 
-/// `envoy.config.core.v3.Metadata`: free data by the name of whom it is for.
+/// `envoy.config.core.v3.Metadata`: free data by the name of whom it is for, of which
+/// what a balancer reads is kept.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct Labels {
     /// The data.
-    #[serde(alias = "filterMetadata")]
+    #[serde(alias = "filterMetadata", deserialize_with = "known")]
     pub filter_metadata: BTreeMap<String, Map<String, Value>>,
+}
+
+/// For whom labels of endpoints decide: subsets, transport sockets, tunnels.
+const KNOWN: [&str; 3] = [
+    "envoy.lb",
+    "envoy.transport_socket_match",
+    "envoy.filters.listener.original_dst",
+];
+
+/// Istio writes much about each endpoint that decides nothing.
+fn known<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Map<String, Value>>, D::Error> {
+    struct Known;
+    impl<'de> Visitor<'de> for Known {
+        type Value = BTreeMap<String, Map<String, Value>>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut labels = BTreeMap::new();
+            while let Some(whom) = map.next_key::<Cow<'de, str>>()? {
+                if KNOWN.contains(&&*whom) {
+                    labels.insert(whom.into_owned(), map.next_value()?);
+                } else {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(labels)
+        }
+    }
+    deserializer.deserialize_map(Known)
 }
 
 impl Labels {

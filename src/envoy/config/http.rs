@@ -9,11 +9,10 @@ use serde::Deserialize;
 
 use super::any::Any;
 use super::filters::Decoded;
-use super::lazy::Lazy;
+use super::lazy::{Lazy, Placed};
 use super::matcher::Extension;
 use super::route::RouteConfiguration;
 use crate::envoy::lenient;
-use serde::de::IgnoredAny;
 
 /// `HttpConnectionManager`.
 #[derive(Default, Deserialize)]
@@ -27,7 +26,7 @@ pub struct HttpConnectionManager<'a> {
     pub codec_type: Option<String>,
     /// The route table, in place.
     #[serde(alias = "routeConfig", borrow)]
-    pub route_config: Option<Lazy<'a, IgnoredAny, RouteConfiguration<'a>>>,
+    pub route_config: Option<Lazy<'a, Placed, RouteConfiguration<'a>>>,
     /// Or that it comes by RDS.
     #[serde(borrow)]
     pub rds: Option<Rds<'a>>,
@@ -221,7 +220,7 @@ pub struct Scope<'a> {
     pub route_configuration_name: String,
     /// Or the table itself.
     #[serde(alias = "routeConfiguration", borrow)]
-    pub route_configuration: Option<Lazy<'a, IgnoredAny, RouteConfiguration<'a>>>,
+    pub route_configuration: Option<Lazy<'a, Placed, RouteConfiguration<'a>>>,
 }
 
 /// `ScopedRouteConfiguration.Key`.

@@ -60,6 +60,16 @@ impl Head for Name {
     }
 }
 
+/// Nothing: what stands in a list and is found by its place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placed;
+
+impl Head for Placed {
+    fn of(_: &str) -> Result<Placed, serde_json::Error> {
+        Ok(Placed)
+    }
+}
+
 impl Resource for Name {
     fn name(&self) -> &str {
         &self.0

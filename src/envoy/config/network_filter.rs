@@ -73,7 +73,7 @@ pub fn kind_of(name: &str, config: &Any<'_>) -> String {
     if message.is_empty() {
         return name.rsplit('.').next().unwrap_or(name).to_owned();
     }
-    let mut kind = String::new();
+    let mut kind = String::with_capacity(message.len() + 8);
     let mut before = false;
     for letter in message.chars() {
         if letter.is_ascii_uppercase() && before {

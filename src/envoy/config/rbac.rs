@@ -14,7 +14,7 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use super::downstream_tls::NameMatcher;
-use super::lazy::Lazy;
+use super::lazy::{Lazy, Placed};
 use super::matcher::{Extension, HeaderMatcher, StringMatcher};
 use super::matcher_tree::Matcher;
 use crate::envoy::lenient;
@@ -58,7 +58,7 @@ pub struct Rules<'a> {
     pub action: Option<String>,
     /// The policies; Envoy tries them in the order of their names.
     #[serde(borrow)]
-    pub policies: BTreeMap<String, Lazy<'a, IgnoredAny, Policy<'a>>>,
+    pub policies: BTreeMap<String, Lazy<'a, Placed, Policy<'a>>>,
 }
 
 /// `envoy.config.rbac.v3.Action`: what a matcher tree comes to.

@@ -14,7 +14,7 @@ use serde::de::IgnoredAny;
 
 use super::any::Any;
 use super::domains::Domains;
-use super::lazy::Lazy;
+use super::lazy::{Lazy, Placed};
 use super::matcher::{HeaderMatcher, Regex, RuntimeFraction, StringMatcher};
 use super::matcher_tree::Matcher;
 use super::path_template::PathTemplate;
@@ -38,7 +38,7 @@ pub struct RouteConfiguration<'a> {
     pub name: Cow<'a, str>,
     /// Its virtual hosts.
     #[serde(alias = "virtualHosts", borrow)]
-    pub virtual_hosts: Vec<Lazy<'a, IgnoredAny, VirtualHost<'a>>>,
+    pub virtual_hosts: Vec<Lazy<'a, Placed, VirtualHost<'a>>>,
     /// Set where virtual hosts are fetched on demand, so that one may be missing now.
     pub vhds: Option<IgnoredAny>,
     /// The header that a virtual host is found by, instead of the host (since Envoy 1.37).
@@ -94,7 +94,7 @@ pub struct VirtualHost<'a> {
     pub name: Cow<'a, str>,
     /// Its routes; the first that matches is taken.
     #[serde(borrow)]
-    pub routes: Vec<Lazy<'a, IgnoredAny, Route<'a>>>,
+    pub routes: Vec<Lazy<'a, Placed, Route<'a>>>,
     /// A matcher tree that finds the route instead.
     #[serde(borrow)]
     pub matcher: Option<Box<Tried<Matcher<'a>>>>,

@@ -77,7 +77,7 @@ pub fn send(walk: &mut Walk<'_, '_, '_>, forward: &Forward) -> Step<()> {
     };
     limits::overflow(pool.cluster, forward)?;
     let protocol = protocol::of(pool.cluster, forward)?;
-    transport::connect(walk, &pool, forward, protocol.as_ref())?;
+    transport::connect(walk, pool, forward, protocol.as_ref())?;
     walk.taken.upstream = forward.http.as_ref().map(|http| Upstream {
         method: Some(http.method.clone()),
         authority: http.authority.clone(),

@@ -93,7 +93,7 @@ pub(super) fn of(cluster: &Cluster<'_>, forward: &Forward) -> Step<Option<Protoc
     } else {
         Spoken::Http11
     };
-    let upstream = options.upstream_http_protocol_options;
+    let upstream = &options.upstream_http_protocol_options;
     let header = match upstream.override_auto_sni_header.as_str() {
         "" => ":authority".to_owned(),
         header => header.to_owned(),

@@ -26,7 +26,7 @@ const TUNNEL: &str = "envoy.filters.listener.original_dst";
 /// Connects to each endpoint, and sets the endpoints of the walk.
 pub(super) fn connect(
     walk: &mut Walk<'_, '_, '_>,
-    pool: &Pool<'_, '_>,
+    pool: Pool<'_, '_>,
     forward: &Forward,
     protocol: Option<&Protocol>,
 ) -> Step<()> {
@@ -38,17 +38,23 @@ pub(super) fn connect(
         )));
     }
     let mut taken = Vec::with_capacity(pool.chosen.len());
-    for chosen in &pool.chosen {
-        let index = matched(walk, cluster, chosen);
-        let transport = speak(walk, cluster, chosen, index, forward, protocol)?;
+    for chosen in pool.chosen {
+        let index = matched(walk, cluster, &chosen);
+        let transport = speak(walk, cluster, &chosen, index, forward, protocol)?;
         let candidate = Candidate {
-            address: chosen.address.clone(),
+            address: chosen.address,
             share: chosen.share,
             transport,
         };
         taken.push((candidate, index));
     }
-    let (endpoints, index) = narrow(walk, cluster, &taken);
+    let inside = |(it, _): &(Candidate, _)| it.transport.internal_listener.is_some();
+    let (endpoints, index) = if taken.iter().any(inside) {
+        narrow(walk, cluster, &taken)
+    } else {
+        let index = taken.first().and_then(|(_, index)| *index);
+        (taken.into_iter().map(|(it, _)| it).collect(), index)
+    };
     if let Some(first) = endpoints.first() {
         let all_same = endpoints
             .iter()

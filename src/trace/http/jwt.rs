@@ -200,9 +200,9 @@ struct Check<'c, 'a, 'w, 'p, 'd, 'f> {
 impl Check<'_, '_, '_, '_, '_, '_> {
     fn requirement(&mut self, requirement: &Requirement<'_>, depth: usize) -> Checked {
         match requirement {
-            Requirement::ProviderName(name) => self.provider(name, &[], false),
+            Requirement::ProviderName(name) => self.provider(name, &[]),
             Requirement::ProviderAndAudiences(it) => {
-                self.provider(&it.provider_name, &it.audiences, false)
+                self.provider(&it.provider_name, &it.audiences)
             }
             Requirement::RequiresAll(all) => {
                 let checks = all
@@ -226,14 +226,18 @@ impl Check<'_, '_, '_, '_, '_, '_> {
 
     /// One is enough; whether none at all is, another of them says.
     fn any(&mut self, requirements: &[Requirement<'_>], depth: usize) -> Checked {
-        let lenient = requirements
-            .iter()
-            .any(|it| matches!(it, Requirement::AllowMissingOrFailed(_)));
-        let optional = requirements
-            .iter()
-            .any(|it| matches!(it, Requirement::AllowMissing(_)));
         let mut worst = Checked::Missing;
-        let mut named = false;
+        let (mut lenient, mut optional) = (false, false);
+        let mut used = Vec::new();
+        for requirement in requirements {
+            match requirement {
+                Requirement::AllowMissingOrFailed(_) => lenient = true,
+                Requirement::AllowMissing(_) => optional = true,
+                Requirement::ProviderName(name) => used.push(name),
+                Requirement::ProviderAndAudiences(it) => used.push(&it.provider_name),
+                _ => {}
+            }
+        }
         for requirement in requirements {
             let by_pass = matches!(
                 requirement,
@@ -242,32 +246,93 @@ impl Check<'_, '_, '_, '_, '_, '_> {
             if by_pass {
                 continue;
             }
-            named = true;
             match self.requirement(requirement, depth + 1) {
                 Checked::Good => return Checked::Good,
                 Checked::Missing => {}
                 refused => worst = worse(worst, refused),
             }
         }
-        if !named {
-            for name in self.config.providers.keys() {
-                match self.provider(name, &[], true) {
-                    Checked::Good => return Checked::Good,
-                    Checked::Missing => {}
-                    refused => worst = worse(worst, refused),
-                }
-            }
+        if !lenient && !optional {
+            return worst;
         }
-        match worst {
+        match self.whose(&used) {
             _ if lenient => Checked::Good,
-            Checked::Missing if optional => Checked::Good,
-            worst => worst,
+            Checked::Good | Checked::Missing => Checked::Good,
+            refused => worse(worst, refused),
         }
     }
 
-    /// Checks the tokens for a provider; a requirement may name audiences of its own. All
-    /// must be good, but where the first alone counts, as it does when none need be there.
-    fn provider(&mut self, name: &str, audiences: &[String], first: bool) -> Checked {
+    /// Checks the tokens where any of some providers has them, none for all: whose each is,
+    /// its issuer says. The first alone counts, since none need be there.
+    fn whose(&mut self, names: &[&String]) -> Checked {
+        let config = self.config;
+        let providers = config.providers.iter();
+        let looked: Vec<&Provider> = providers
+            .filter(|(name, _)| names.is_empty() || names.contains(name))
+            .map(|(_, provider)| provider)
+            .collect();
+        let places = looked.iter().flat_map(|it| token::places(it)).collect();
+        let found = token::find(places, self.http);
+        for provider in &looked {
+            self.distrust(provider);
+        }
+        let mut checked = Checked::Missing;
+        for (index, token) in found.iter().enumerate().rev() {
+            self.tokens = true;
+            checked = match token.issuer() {
+                Err(words) => Checked::Refused(Some(words)),
+                Ok(issuer) => {
+                    let here = looked.iter().copied();
+                    let here = here.filter(|it| token::places(it).contains(&token.place));
+                    let may = |it: &Provider| {
+                        let issuer = issuer.as_deref().unwrap_or(&it.issuer);
+                        it.issuer.is_empty() || it.issuer == issuer
+                    };
+                    match here.clone().any(may) {
+                        true => self.of_owner(token, issuer.as_deref(), index),
+                        false => Checked::Refused(Some(token::ISSUER)),
+                    }
+                }
+            };
+        }
+        checked
+    }
+
+    /// Checks a token for the provider of its issuer, or else for one that takes any: which
+    /// of several, only the proxy knows.
+    fn of_owner(&mut self, token: &Token, issuer: Option<&str>, index: usize) -> Checked {
+        let config = self.config;
+        let of = |wanted: &str| -> Vec<(&String, &Provider)> {
+            let all = config.providers.iter();
+            all.filter(|(_, it)| it.issuer == wanted).collect()
+        };
+        let mut owners = issuer.map(of).unwrap_or_default();
+        if owners.is_empty() {
+            owners = match issuer {
+                Some(_) => of(""),
+                None => config.providers.iter().collect(),
+            };
+        }
+        while owners.len() > 1 {
+            let Some((name, _)) = owners.first() else {
+                break;
+            };
+            let told = format!("whether provider {name} is the one that checks the token");
+            if self.walk.fork.unknown(told) {
+                owners.truncate(1);
+            } else {
+                owners.remove(0);
+            }
+        }
+        match owners.first() {
+            Some((name, provider)) => self.token(provider, token, &provider.audiences, name, index),
+            None => Checked::Refused(Some(token::ISSUER)),
+        }
+    }
+
+    /// Checks the tokens for a provider, all of which must be good; a requirement may name
+    /// audiences of its own.
+    fn provider(&mut self, name: &str, audiences: &[String]) -> Checked {
         let Some(provider) = self.config.providers.get(name) else {
             let told = format!("what the token's provider {name} is, which is not there");
             return match self.walk.fork.unknown(told) {
@@ -275,11 +340,8 @@ impl Check<'_, '_, '_, '_, '_, '_> {
                 false => Checked::Refused(None),
             };
         };
-        let found = token::find(provider, self.http);
-        // What the client sends under these names is not believed.
-        for name in headers_of(provider) {
-            self.http.remove(&name.to_ascii_lowercase());
-        }
+        let found = token::find(token::places(provider), self.http);
+        self.distrust(provider);
         if found.is_empty() {
             return Checked::Missing;
         }
@@ -288,17 +350,28 @@ impl Check<'_, '_, '_, '_, '_, '_> {
             [] => provider.audiences.as_slice(),
             own => own,
         };
-        let mut checked = Checked::Good;
         for (index, token) in found.iter().enumerate().rev() {
-            checked = self.token(provider, token, audiences, name, index);
-            if checked != Checked::Good && !first {
-                break;
+            let others = |issuer: &str| !provider.issuer.is_empty() && issuer != provider.issuer;
+            let checked = match token.issuer() {
+                Err(words) => Checked::Refused(Some(words)),
+                Ok(Some(issuer)) if others(&issuer) => Checked::Refused(Some(token::ISSUER)),
+                Ok(_) => self.token(provider, token, audiences, name, index),
+            };
+            if checked != Checked::Good {
+                return checked;
             }
         }
-        checked
+        Checked::Good
     }
 
-    /// Checks one token; `index` tells which of the request's it is.
+    /// Takes out what a provider sets: from the client it is not believed.
+    fn distrust(&mut self, provider: &Provider) {
+        for name in headers_of(provider) {
+            self.http.remove(&name.to_ascii_lowercase());
+        }
+    }
+
+    /// Checks a token of the right issuer; `index` tells which of the request's it is.
     fn token(
         &mut self,
         provider: &Provider,
@@ -307,9 +380,6 @@ impl Check<'_, '_, '_, '_, '_, '_> {
         name: &str,
         index: usize,
     ) -> Checked {
-        if let Some(words) = token.wrong(&provider.issuer) {
-            return Checked::Refused(Some(words));
-        }
         if token.is_for_others(audiences) {
             let told = "whether the request's token is of this time";
             return Checked::Refused(match !token.is_timed() || self.walk.fork.unknown(told) {
@@ -346,11 +416,11 @@ impl Check<'_, '_, '_, '_, '_, '_> {
         let guard = "jwt_authn_remove_jwt_from_query_params";
         match (&token.place, self.http.path.as_deref()) {
             _ if provider.forward => {}
-            (Place::Header(name), _) => self.http.remove(name),
+            (Place::Header(name, _), _) => self.http.remove(name),
             (Place::Parameter(name), Some(path)) if self.walk.proxy.has(guard, [1, 31, 0]) => {
                 self.http.path = Some(token::without(path, name));
             }
-            (Place::Parameter(_) | Place::Cookie, _) => {}
+            (Place::Parameter(_) | Place::Cookie(_), _) => {}
         }
         for name in headers_of(provider) {
             self.walk
@@ -373,7 +443,7 @@ fn headers_of(provider: &Provider) -> impl Iterator<Item = &String> {
 /// Which of two refusals is told: an unknown issuer tells least.
 fn worse(one: Checked, other: Checked) -> Checked {
     match one {
-        Checked::Missing | Checked::Refused(Some("Jwt issuer is not configured")) => other,
+        Checked::Missing | Checked::Refused(Some(token::ISSUER)) => other,
         one => one,
     }
 }

@@ -393,12 +393,7 @@ fn tls<'w>(walk: &'w Walk<'_, '_, '_>) -> Option<&'w Tls> {
 /// Whether a behaviour that came with a version holds, by its guard in the runtime, that
 /// of the request included.
 fn has(walk: &Walk<'_, '_, '_>, guard: &str, since: [u64; 3]) -> bool {
-    let key = format!("envoy.reloadable_features.{guard}");
-    match walk.runtime.get(&key).map(String::as_str) {
-        Some("true" | "1") => true,
-        Some("false" | "0") => false,
-        _ => walk.proxy.since(since),
-    }
+    walk.proxy.holds(walk.runtime, guard, since)
 }
 
 /// The same for what came with the patches 1.38.4 and 1.39.1.

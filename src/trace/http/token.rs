@@ -6,6 +6,13 @@ use serde_json::Value;
 use crate::envoy::config::jwt::{FromHeader, Provider};
 use crate::trace::request::Http;
 
+/// What Envoy says of a token that is none.
+const FORM: &str =
+    "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections";
+
+/// What Envoy says of a token of somebody else.
+pub const ISSUER: &str = "Jwt issuer is not configured";
+
 /// What Envoy says of a token that is for others.
 pub const AUDIENCES: &str = "Audiences in Jwt are not allowed";
 
@@ -18,60 +25,63 @@ pub struct Token {
     pub place: Place,
 }
 
-/// Where a token stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Where a token may stand; in the order in which Envoy looks for them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// In this header.
-    Header(String),
+    /// In a header of this name in lower case, behind this prefix.
+    Header(String, String),
     /// In this parameter of the path.
     Parameter(String),
-    /// In a cookie.
-    Cookie,
+    /// In this cookie.
+    Cookie(String),
 }
 
-/// The tokens that a request has for a provider: where the provider says, or else as
-/// `Authorization: Bearer` and in the parameter `access_token`. Envoy checks the last first.
-pub fn find(provider: &Provider, http: &Http) -> Vec<Token> {
-    let unsaid = provider.from_headers.is_empty()
-        && provider.from_params.is_empty()
-        && provider.from_cookies.is_empty();
-    let bearer = FromHeader {
-        name: "authorization".to_owned(),
-        value_prefix: "Bearer ".to_owned(),
+/// Where a provider has its tokens: where it says, or else as `Authorization: Bearer` and
+/// in the parameter `access_token`.
+pub fn places(provider: &Provider) -> Vec<Place> {
+    let header = |it: &FromHeader| {
+        let name = it.name.to_ascii_lowercase();
+        Place::Header(name, it.value_prefix.clone())
     };
-    let (mut headers, mut parameters) = match unsaid {
-        true => (vec![bearer], vec!["access_token".to_owned()]),
-        false => (provider.from_headers.clone(), provider.from_params.clone()),
-    };
-    let mut tokens = Vec::new();
-    let mut add = |text: &str, place: Place| {
-        let text = text.to_owned();
-        tokens.push(Token { text, place });
-    };
-    headers.sort_by_key(|header| header.name.to_ascii_lowercase() + &header.value_prefix);
-    for header in &headers {
-        let name = header.name.to_ascii_lowercase();
-        for value in http.values(&name) {
-            if let Some(text) = after(value, &header.value_prefix) {
-                add(text, Place::Header(name.clone()));
-            }
-        }
+    let mut places: Vec<Place> = provider.from_headers.iter().map(header).collect();
+    places.extend(provider.from_params.iter().cloned().map(Place::Parameter));
+    places.extend(provider.from_cookies.iter().cloned().map(Place::Cookie));
+    if places.is_empty() {
+        let (name, prefix) = ("authorization".to_owned(), "Bearer ".to_owned());
+        places.push(Place::Header(name, prefix));
+        places.push(Place::Parameter("access_token".to_owned()));
     }
-    parameters.sort();
-    let all = query(http.path.as_deref().unwrap_or_default());
-    for name in parameters {
-        if let Some((_, value)) = all.iter().find(|(known, _)| *known == name) {
-            add(value, Place::Parameter(name));
-        }
-    }
+    places
+}
+
+/// The tokens that a request has in these places. Envoy checks the last first.
+pub fn find(mut places: Vec<Place>, http: &Http) -> Vec<Token> {
+    places.sort();
+    places.dedup();
+    let parameters = query(http.path.as_deref().unwrap_or_default());
     let cookies = http.values("cookie").join("; ");
-    let mut names: Vec<&String> = provider.from_cookies.iter().collect();
-    names.sort();
-    for name in names {
-        let mut pairs = cookies.split(';').filter_map(|pair| pair.split_once('='));
-        if let Some((_, value)) = pairs.find(|(known, _)| known.trim() == name) {
-            add(value.trim(), Place::Cookie);
-        }
+    let mut tokens = Vec::new();
+    for place in places {
+        let found: Vec<&str> = match &place {
+            Place::Header(name, prefix) => {
+                let values = http.values(name).into_iter();
+                values.filter_map(|value| after(value, prefix)).collect()
+            }
+            Place::Parameter(name) => {
+                let mut known = parameters.iter().filter(|(known, _)| known == name);
+                let first = known.next().map(|(_, value)| value.as_str());
+                first.into_iter().collect()
+            }
+            Place::Cookie(name) => {
+                let mut pairs = cookies.split(';').filter_map(|pair| pair.split_once('='));
+                let first = pairs.find(|(known, _)| known.trim() == name);
+                first.into_iter().map(|(_, value)| value.trim()).collect()
+            }
+        };
+        tokens.extend(found.into_iter().map(|text| Token {
+            text: text.to_owned(),
+            place: place.clone(),
+        }));
     }
     tokens
 }
@@ -135,19 +145,16 @@ pub fn without(path: &str, parameter: &str) -> String {
 }
 
 impl Token {
-    /// What is certainly wrong with it, in Envoy's words: its form, or its issuer.
-    pub fn wrong(&self, issuer: &str) -> Option<&'static str> {
+    /// Who issued it, none where that cannot be read; or Envoy's words for its form.
+    pub fn issuer(&self) -> Result<Option<String>, &'static str> {
         if self.parts().is_none() {
-            return Some(
-                "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
-            );
+            return Err(FORM);
         }
-        let claims = self.claims()?;
-        let own = claims
-            .get("iss")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        (!issuer.is_empty() && own != issuer).then_some("Jwt issuer is not configured")
+        let claims = self.claims();
+        Ok(claims.map(|claims| {
+            let issuer = claims.get("iss").and_then(Value::as_str);
+            issuer.unwrap_or_default().to_owned()
+        }))
     }
 
     /// Whether its time is limited.

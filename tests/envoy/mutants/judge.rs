@@ -17,7 +17,7 @@ use super::lab::{Lab, Told};
 use super::{shares, tables};
 
 /// So many requests that tell a mutant are counted.
-const ENOUGH: usize = 20;
+const ENOUGH: usize = 3;
 
 /// What one Envoy said.
 struct Asked {

@@ -172,7 +172,7 @@ macro_rules! tables {
 
 tables!(
     actions, chains, clusters, filters, hosts, listeners, manager, matchers, principals, routes,
-    shares
+    shares, tokens
 );
 
 #[test]
