@@ -3993,7 +3993,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__experimental__subcmd__trace)
-            opts="-X -H -0 -f -o -n -i -c -v -h -V --request --header --http1.0 --http1.1 --http2 --src-ip --dst-ip --sni --alpn --inbound --principal --runtime --batch --repeat --file --explain --output --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-X -H -0 -f -o -n -i -c -v -h -V --request --header --http1.0 --http1.1 --http2 --src-ip --dst-ip --sni --alpn --inbound --principal --runtime --repeat --batch --file --explain --output --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4039,6 +4039,10 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --batch)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then
@@ -4052,10 +4056,6 @@ _mesh() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
-                    return 0
-                    ;;
-                --repeat)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --file)
@@ -4089,11 +4089,11 @@ _mesh() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table short wide json yaml" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table short wide json yaml" -- "${cur}"))
                     return 0
                     ;;
                 --jq)
@@ -8957,7 +8957,7 @@ _mesh() {
             return 0
             ;;
         mesh__subcmd__trace)
-            opts="-X -H -0 -f -o -n -i -c -v -h -V --request --header --http1.0 --http1.1 --http2 --src-ip --dst-ip --sni --alpn --inbound --principal --runtime --batch --repeat --file --explain --output --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
+            opts="-X -H -0 -f -o -n -i -c -v -h -V --request --header --http1.0 --http1.1 --http2 --src-ip --dst-ip --sni --alpn --inbound --principal --runtime --repeat --batch --file --explain --output --jq --proxy-admin-port --namespace --istioNamespace --kubeconfig --context --as --as-uid --as-group --timeout --concurrency --demo --from --url --record --at --no-headers --color --log --vklog --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9003,6 +9003,10 @@ _mesh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --batch)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then
@@ -9016,10 +9020,6 @@ _mesh() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
-                    return 0
-                    ;;
-                --repeat)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --file)
@@ -9053,11 +9053,11 @@ _mesh() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table short wide json yaml" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json yaml name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table short wide json yaml" -- "${cur}"))
                     return 0
                     ;;
                 --jq)

@@ -4130,14 +4130,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand trace" -l sni -d 'Server name 
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l principal -d 'Identity in the client\'s certificate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
-complete -c mesh -n "__fish_mesh_using_subcommand trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
+complete -c mesh -n "__fish_mesh_using_subcommand trace" -s o -l output -d 'Form: table, short, wide, json or yaml' -r -f -a "table\t'A page, or of many questions a table'
+short\t'A line for each stage'
+wide\t'With all that was considered, or of many questions with the reasons'
 json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
+yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -4773,14 +4773,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l principal -d 'Identity in the client\'s certificate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
+complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, short, wide, json or yaml' -r -f -a "table\t'A page, or of many questions a table'
+short\t'A line for each stage'
+wide\t'With all that was considered, or of many questions with the reasons'
 json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
+yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand experimental; and __fish_seen_subcommand_from trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
@@ -5427,14 +5427,14 @@ complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l alpn -d 'Protocols that the TLS offers, such as h2,http/1.1' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l principal -d 'Identity in the client\'s certificate' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l runtime -d 'A value of the proxy\'s runtime, as KEY=VALUE' -r
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l repeat -d 'How many requests the shares are told for, such as 1000' -r
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l batch -d 'Answer many questions, a line each (`-` is stdin)' -r -F
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s f -l file -d 'Read a saved config_dump instead (`-` is stdin)' -r -F
-complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, json or yaml' -r -f -a "table\t'A table'
-wide\t'A table with more columns'
+complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s o -l output -d 'Form: table, short, wide, json or yaml' -r -f -a "table\t'A page, or of many questions a table'
+short\t'A line for each stage'
+wide\t'With all that was considered, or of many questions with the reasons'
 json\t'JSON'
-yaml\t'YAML'
-name\t'Names alone'"
+yaml\t'YAML'"
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l jq -d 'Run a jq program over what -o json prints; texts come out bare' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -l proxy-admin-port -d 'Port of the proxies\' admin interface' -r
 complete -c mesh -n "__fish_mesh_using_subcommand x; and __fish_seen_subcommand_from trace" -s n -l namespace -d 'Namespace of the target, or of all targets where none is named' -r
