@@ -147,22 +147,22 @@ pub(super) fn framed(http: &mut Http, limits: Limits) -> Step<()> {
     if codings.is_empty() {
         return Ok(());
     }
+    let chunked = matches!(codings.as_slice(), [only] if only.eq_ignore_ascii_case("chunked"));
     if http.value("content-length").is_some() {
-        if !limits.chunked_length {
+        if !(limits.chunked_length && chunked) {
             let reason = "both content-length and transfer-encoding say how long the body is";
             let details = "http1.content_length_and_chunked_not_allowed";
             return Err(refused(details, reason.to_owned()));
         }
         http.remove("content-length");
     }
-    match http.values("transfer-encoding").as_slice() {
-        [only] if only.eq_ignore_ascii_case("chunked") => Ok(()),
-        several => {
-            let reason = format!("transfer-encoding {} is not known", several.join(", "));
-            let details = "http1.invalid_transfer_encoding";
-            Err(Verdict::answer(501, Some("DPE"), details, reason).into())
-        }
+    if chunked {
+        return Ok(());
     }
+    let codings = http.values("transfer-encoding").join(", ");
+    let reason = format!("transfer-encoding {codings} is not known");
+    let details = "http1.invalid_transfer_encoding";
+    Err(Verdict::answer(501, Some("DPE"), details, reason).into())
 }
 
 /// What a connection's own headers are, which HTTP/2 has not.
@@ -297,6 +297,8 @@ mod tests {
             ..Limits::default()
         };
         assert_eq!(end(Version::Http11, allowed, &both), "");
+        let other = [(length, "5"), (coding, "gzip")];
+        assert_eq!(end(Version::Http11, allowed, &other), wanted);
         assert_eq!(first(&[(coding, "Chunked")]), "");
         let wanted = "501 http1.invalid_transfer_encoding";
         assert_eq!(first(&[(coding, "gzip, chunked")]), wanted);
