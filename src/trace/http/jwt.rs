@@ -227,50 +227,36 @@ impl Check<'_, '_, '_, '_, '_, '_> {
     /// One is enough; whether none at all is, another of them says.
     fn any(&mut self, requirements: &[Requirement<'_>], depth: usize) -> Checked {
         let mut worst = Checked::Missing;
-        let (mut lenient, mut optional) = (false, false);
-        let mut used = Vec::new();
+        let (mut lenient, mut optional, mut asked) = (false, false, false);
         for requirement in requirements {
             match requirement {
                 Requirement::AllowMissingOrFailed(_) => lenient = true,
                 Requirement::AllowMissing(_) => optional = true,
-                Requirement::ProviderName(name) => used.push(name),
-                Requirement::ProviderAndAudiences(it) => used.push(&it.provider_name),
-                _ => {}
+                _ => {
+                    asked = true;
+                    match self.requirement(requirement, depth + 1) {
+                        Checked::Good => return Checked::Good,
+                        Checked::Missing => {}
+                        refused => worst = worse(worst, refused),
+                    }
+                }
             }
         }
-        for requirement in requirements {
-            let by_pass = matches!(
-                requirement,
-                Requirement::AllowMissing(_) | Requirement::AllowMissingOrFailed(_)
-            );
-            if by_pass {
-                continue;
-            }
-            match self.requirement(requirement, depth + 1) {
-                Checked::Good => return Checked::Good,
-                Checked::Missing => {}
-                refused => worst = worse(worst, refused),
-            }
+        if !asked {
+            worst = self.whose();
         }
-        if !lenient && !optional {
-            return worst;
-        }
-        match self.whose(&used) {
+        match worst {
             _ if lenient => Checked::Good,
-            Checked::Good | Checked::Missing => Checked::Good,
-            refused => worse(worst, refused),
+            Checked::Missing if optional => Checked::Good,
+            worst => worst,
         }
     }
 
-    /// Checks the tokens where any of some providers has them, none for all: whose each is,
-    /// its issuer says. The first alone counts, since none need be there.
-    fn whose(&mut self, names: &[&String]) -> Checked {
+    /// Checks the tokens where any provider has them: whose each is, its issuer says. The
+    /// first alone counts, since none need be there.
+    fn whose(&mut self) -> Checked {
         let config = self.config;
-        let providers = config.providers.iter();
-        let looked: Vec<&Provider> = providers
-            .filter(|(name, _)| names.is_empty() || names.contains(name))
-            .map(|(_, provider)| provider)
-            .collect();
+        let looked: Vec<&Provider> = config.providers.values().collect();
         let places = looked.iter().flat_map(|it| token::places(it)).collect();
         let found = token::find(places, self.http);
         for provider in &looked {
@@ -440,11 +426,12 @@ fn headers_of(provider: &Provider) -> impl Iterator<Item = &String> {
         .filter(|name| !name.is_empty())
 }
 
-/// Which of two refusals is told: an unknown issuer tells least.
+/// Which of two refusals is told: the later one, but that of an unknown issuer tells least.
 fn worse(one: Checked, other: Checked) -> Checked {
-    match one {
-        Checked::Missing | Checked::Refused(Some(token::ISSUER)) => other,
-        one => one,
+    match (&one, &other) {
+        (Checked::Missing, _) => other,
+        (_, Checked::Refused(Some(token::ISSUER))) => one,
+        _ => other,
     }
 }
 

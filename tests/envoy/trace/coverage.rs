@@ -103,7 +103,6 @@ const OUTCOMES: &[&str] = &[
     "filter_chain_not_found NR",
     "path_normalization_failed 400",
     "jwt_authn_access_denied 401",
-    "jwt_authn_access_denied 403",
     "cluster EDS",
     "cluster STATIC",
     "subset EDS",
