@@ -32,7 +32,7 @@ pub fn resolve(proxy: &Proxy<'_>, host: &str, port: u16) -> Option<(IpAddr, Stri
 #[must_use]
 pub fn awaits_tables(proxy: &Proxy<'_>, host: &str, port: u16) -> bool {
     let tables = tables(proxy, host, port);
-    tables.iter().any(|name| proxy.awaits_table(name))
+    tables.iter().any(|name| proxy.wants_table(name))
 }
 
 /// The route tables in which a name may stand.

@@ -107,6 +107,7 @@ pub struct Proxy<'a> {
     wanted: RefCell<Named>,
     /// What the answers lacked, in words: sections, undecodable entries.
     pub gaps: Vec<String>,
+    cut: bool,
 }
 
 /// A listener that serves.
@@ -203,6 +204,7 @@ impl<'a> Proxy<'a> {
             extensions: reader.tables(&answers.extensions, &kind::EXTENSIONS, &mut pass),
             named: answers.named,
             wanted: RefCell::default(),
+            cut: reader.cut,
             gaps: reader.gaps,
         }
     }
@@ -225,7 +227,7 @@ impl<'a> Proxy<'a> {
     /// Whether an answer ended too soon, so that anything may be missing.
     #[must_use]
     pub fn is_cut(&self) -> bool {
-        self.gaps.iter().any(|gap| gap.contains("end too soon"))
+        self.cut
     }
 
     /// Whether a listener has this port.
@@ -290,7 +292,7 @@ impl<'a> Proxy<'a> {
 
     /// Whether this table was looked up and is yet to be asked for.
     #[must_use]
-    pub fn awaits_table(&self, name: &str) -> bool {
+    pub fn wants_table(&self, name: &str) -> bool {
         self.wanted.borrow().tables.contains(name)
     }
 

@@ -15,6 +15,7 @@ use crate::envoy::dump::{self, Entry};
 use crate::envoy::kind::{self, Kind, Resource};
 use crate::envoy::state::State;
 use crate::envoy::survey::{OfText, Survey};
+use crate::fault::Cut;
 
 /// What a whole dump is looked through for.
 static KINDS: [&Kind; 7] = [
@@ -34,6 +35,18 @@ pub(super) struct Reader<'a> {
     survey: Option<Survey<'a>>,
     /// What the answers lacked, in words.
     pub(super) gaps: Vec<String>,
+    /// Whether an answer does not end where it should, so that anything may be missing.
+    pub(super) cut: bool,
+}
+
+/// What is said of an answer that does not end where it should.
+fn broken_off(cut: &Cut) -> String {
+    let what = match cut {
+        Cut::Ends(_) => "an answer breaks off, what came before is taken",
+        Cut::Malformed(_) => "an answer is malformed, what came before is taken",
+        Cut::Followed(_) => "more follows an answer and is not read",
+    };
+    format!("{what}: {}", cut.cause())
 }
 
 impl<'a> Reader<'a> {
@@ -42,6 +55,7 @@ impl<'a> Reader<'a> {
             whole,
             survey: whole.and_then(|text| Survey::of(text, &KINDS)),
             gaps: Vec::new(),
+            cut: false,
         }
     }
 
@@ -68,8 +82,8 @@ impl<'a> Reader<'a> {
                 self.gaps.push(format!("{}: {}", fault.place, fault.cause));
             }
             if let Some(cut) = reading.cut {
-                self.gaps
-                    .push(format!("the {} end too soon: {cut:?}", kind.plural));
+                self.cut = true;
+                self.gaps.push(broken_off(&cut));
             }
             all.extend(entries);
         }
