@@ -1,7 +1,8 @@
 //! Random families by the thousand, with the seed printed.
 //!
 //! `MESH_SEED` has a run again, `MESH_REQUESTS` says how many requests it makes. The seed
-//! of a run that says none is the clock: every run of the tests asks something new.
+//! of a run that says none is the clock: every run of the tests asks something new. How many
+//! may disagree is `MESH_ALLOWED`, none without it.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -23,6 +24,9 @@ const REQUESTS: usize = 40;
 
 /// Families in one Envoy.
 const FAMILIES: usize = 125;
+
+/// A run of this many requests must reach everything.
+const WHOLE: usize = 10_000;
 
 /// Disagreements that are cut down; the others are told as they are.
 const SHRUNK: usize = 5;
@@ -183,7 +187,7 @@ pub fn seed() -> u64 {
 
 /// How many requests are asked for.
 pub fn requests() -> usize {
-    number_of("MESH_REQUESTS").unwrap_or(10_000) as usize
+    number_of("MESH_REQUESTS").unwrap_or(WHOLE as u64) as usize
 }
 
 fn number_of(name: &str) -> Option<u64> {
@@ -198,7 +202,9 @@ fn random_requests_go_where_mesh_says() {
     let mut tally = Tally::default();
     let begin = Instant::now();
     let mut number = 0;
-    while tally.asked() < requests {
+    // What is rare may not have come yet: a whole run goes on until it has, within bounds.
+    let lacks = |tally: &Tally| requests >= WHOLE && !tally.coverage.lacking().is_empty();
+    while tally.asked() < requests || (tally.asked() < 5 * requests && lacks(&tally)) {
         let families: Vec<Family> = (number..number + FAMILIES)
             .map(|number| family(&mut dice, number, REQUESTS))
             .collect();
@@ -214,10 +220,11 @@ fn random_requests_go_where_mesh_says() {
     eprintln!("{}", tally.shrunk());
     let lacking = tally.coverage.lacking();
     assert!(
-        lacking.is_empty() || requests < 10_000,
+        lacking.is_empty() || requests < WHOLE,
         "never or hardly reached: {lacking:#?}"
     );
-    assert_eq!(tally.disagreements(), 0, "seed {seed}");
+    let allowed = number_of("MESH_ALLOWED").unwrap_or(0) as usize;
+    assert!(tally.disagreements() <= allowed, "seed {seed}");
     assert_eq!(tally.no_truth.len(), 0, "seed {seed}");
     // Envoy refuses some of what a grammar grows; not much of it.
     assert!(
