@@ -24,12 +24,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         .nth(1)
         .ok_or("usage: trace_speed DUMP [ROUNDS]")?;
     let text = std::fs::read(path)?;
-    let pass = median(|| {
-        _ = serde_json::from_slice::<serde::de::IgnoredAny>(&text);
-    });
-    let load = median(|| {
-        std::hint::black_box(Proxy::load(Answers::whole(&text, None)));
-    });
+    // In turns, so that a machine that is busy for a while slows down both.
+    let (mut passes, mut loads) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        passes.push(timed(|| {
+            _ = serde_json::from_slice::<serde::de::IgnoredAny>(&text);
+        }));
+        loads.push(timed(|| {
+            std::hint::black_box(Proxy::load(Answers::whole(&text, None)));
+        }));
+    }
+    let (pass, load) = (median(passes), median(loads));
     let ratio = load.as_secs_f64() / pass.as_secs_f64();
     let size = text.len() as f64 / 1e6;
     println!("dump        {size:>10.1} MB");
@@ -130,16 +135,15 @@ fn request(destination: SocketAddr, host: &str) -> Request {
     }
 }
 
-fn median(mut work: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..ROUNDS)
-        .map(|_| {
-            let begin = Instant::now();
-            work();
-            begin.elapsed()
-        })
-        .collect();
+fn timed(work: impl FnOnce()) -> Duration {
+    let begin = Instant::now();
+    work();
+    begin.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 fn millis(time: Duration) -> f64 {
